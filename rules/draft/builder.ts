@@ -1,0 +1,205 @@
+import { toNfc } from '../text/nfc.ts';
+import type { Cell, Draft, DraftChild, Notice, Paragraph, Row, SourceMap, SourcePlace, Table } from './tree.ts';
+
+interface OpenParagraph {
+  readonly start: number;
+  letters: number;
+  boldLetters: number;
+  headingLevel: number | undefined;
+}
+
+/**
+ * Readers feed what the eye sees, in reading order; the builder makes the one NFC text, the tree over it and the source map.
+ * Blocks are divided by "\n" in the text. Positions of a block never include white space at its ends.
+ */
+export class DraftBuilder {
+  readonly #done: string[] = [];
+  #words: string[] = []; // of the paragraph now open
+  #length = 0;
+  // Source map: from text offset at[i] on, the source is ref[i] at off[i] and onwards, unit by unit.
+  readonly #at: number[] = [];
+  readonly #ref: number[] = [];
+  readonly #off: number[] = [];
+  readonly #children: DraftChild[] = [];
+  readonly #notices: Notice[] = [];
+  #paragraph: OpenParagraph | undefined;
+  #table: Table | undefined;
+  #row: Row | undefined;
+  #cell: Cell | undefined;
+  // Clusters broken over two runs ("a" in one, its accent in the next) compose only when joined: hold back the last run.
+  #pending: { source: string; ref: number; offset: number; bold: boolean } | undefined;
+
+  /** Adds visible words. `ref` and `offset` say where they came from. Spacing is the reader's decision. */
+  text(source: string, ref: number, offset: number, bold = false): void {
+    if (!source) return;
+    const held = this.#pending;
+    if (held && /^\p{M}/u.test(source)) {
+      const marks = /^\p{M}+/u.exec(source)![0];
+      this.#pending = undefined;
+      const base = /\P{M}\p{M}*$/u.exec(held.source)?.[0] ?? '';
+      this.#append(held.source.slice(0, held.source.length - base.length), held.ref, held.offset, held.bold);
+      this.#append(base + marks, held.ref, held.offset + held.source.length - base.length, held.bold);
+      this.text(source.slice(marks.length), ref, offset + marks.length, bold);
+      return;
+    }
+    this.#flush();
+    this.#pending = { source, ref, offset, bold };
+  }
+
+  /** Ends the paragraph, if one is open. */
+  break(): void {
+    this.#flush();
+    const open = this.#paragraph;
+    if (!open) return;
+    this.#paragraph = undefined;
+    const raw = this.#words.join('');
+    this.#done.push(raw);
+    this.#words = [];
+    const lead = raw.length - raw.trimStart().length;
+    const value = raw.trim();
+    if (!value) return;
+    const start = open.start + lead;
+    const paragraph: Paragraph = { type: 'paragraph', value, start, end: start + value.length, bold: open.letters > 0 && open.boldLetters === open.letters };
+    if (open.headingLevel !== undefined) paragraph.headingLevel = open.headingLevel;
+    if (this.#cell) this.#cell.children.push(paragraph);
+    else this.#children.push(paragraph);
+    this.#newline();
+  }
+
+  /** Marks the paragraph about to be written as a heading by format. */
+  heading(level: number): void {
+    this.break();
+    this.#open().headingLevel = level;
+  }
+
+  openTable(layout = false): void {
+    this.break();
+    this.#table = { type: 'table', children: [], layout, start: this.#length, end: this.#length };
+    this.#children.push(this.#table);
+  }
+
+  openRow(): void {
+    this.break();
+    if (!this.#table) this.openTable();
+    this.#row = { type: 'row', children: [], start: this.#length, end: this.#length };
+    this.#table!.children.push(this.#row);
+  }
+
+  openCell(columnSpan = 1, rowSpan = 1, column?: number): void {
+    this.break();
+    if (!this.#row) this.openRow();
+    const previous = this.#row!.children.at(-1);
+    this.#cell = {
+      type: 'cell', children: [], columnSpan, rowSpan, start: this.#length, end: this.#length,
+      column: column ?? (previous ? previous.column + previous.columnSpan : 0),
+    };
+    this.#row!.children.push(this.#cell);
+  }
+
+  closeCell(): void {
+    this.break();
+    if (this.#cell) close(this.#cell);
+    this.#cell = undefined;
+  }
+
+  closeRow(): void {
+    this.closeCell();
+    if (this.#row) close(this.#row);
+    this.#row = undefined;
+  }
+
+  closeTable(): void {
+    this.closeRow();
+    if (this.#table) close(this.#table);
+    this.#table = undefined;
+  }
+
+  notice(code: string, values?: Notice['values']): void {
+    if (!this.#notices.some((notice) => notice.code === code)) this.#notices.push(values ? { code, values } : { code });
+  }
+
+  build(): Draft {
+    this.closeTable();
+    this.break();
+    const text = this.#done.join('').trimEnd();
+    const children = this.#children.filter((child) => child.type === 'paragraph' || child.children.some((row) => row.children.some((cell) => cell.children.length > 0)));
+    return { type: 'draft', text, start: 0, end: text.length, children, source: sourceMap(this.#at, this.#ref, this.#off), notices: this.#notices };
+  }
+
+  #open(): OpenParagraph {
+    return (this.#paragraph ??= { start: this.#length, letters: 0, boldLetters: 0, headingLevel: undefined });
+  }
+
+  #flush(): void {
+    const held = this.#pending;
+    if (!held) return;
+    this.#pending = undefined;
+    this.#append(held.source, held.ref, held.offset, held.bold);
+  }
+
+  #append(source: string, ref: number, offset: number, bold: boolean): void {
+    if (!source) return;
+    const paragraph = this.#open();
+    const { text, toSource } = toNfc(source);
+    if (text === source) this.#segment(this.#length, ref, offset);
+    else {
+      let expected = -1;
+      for (let unit = 0; unit < text.length; unit++) {
+        const from = toSource(unit);
+        if (from !== expected) this.#segment(this.#length + unit, ref, offset + from);
+        expected = from + 1;
+      }
+    }
+    this.#words.push(text);
+    this.#length += text.length;
+    const letters = countLetters(text);
+    paragraph.letters += letters;
+    if (bold) paragraph.boldLetters += letters;
+  }
+
+  #segment(at: number, ref: number, offset: number): void {
+    this.#at.push(at);
+    this.#ref.push(ref);
+    this.#off.push(offset);
+  }
+
+  #newline(): void {
+    this.#done.push('\n');
+    this.#length++;
+  }
+}
+
+function close(node: Cell | Row | Table): void {
+  const kids = (node.children as readonly { start: number; end: number }[]).filter((kid) => kid.end > kid.start);
+  const first = kids[0];
+  const last = kids.at(-1);
+  if (!first || !last) { Object.assign(node, { end: node.start }); return; }
+  Object.assign(node, { start: first.start, end: last.end });
+}
+
+function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+function sourceMap(at: readonly number[], ref: readonly number[], off: readonly number[]): SourceMap {
+  const locate = (offset: number): SourcePlace => {
+    let low = 0;
+    let high = at.length - 1;
+    if (high < 0 || offset < at[0]!) return { ref: ref[0] ?? 0, offset: off[0] ?? 0 };
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (at[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { ref: ref[low]!, offset: off[low]! + offset - at[low]! };
+  };
+  return {
+    locate,
+    locateEnd(offset) {
+      const last = locate(offset - 1);
+      const next = locate(offset);
+      // Inside one run the end is where the next unit starts, which also steps over a decomposed accent.
+      return next.ref === last.ref && next.offset > last.offset ? next : { ref: last.ref, offset: last.offset + 1 };
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Draft } from '../draft/tree.ts';
+import type { Structure } from '../structure/section.ts';
+import { readAssignments } from './assignments.ts';
+import { readBodies } from './bodies.ts';
+import { readCitations } from './citations.ts';
+import type { Facts } from './facts.ts';
+import { readGender } from './gender.ts';
+import { readIdentity } from './identity.ts';
+import { readMoney } from './money.ts';
+import { readReporting } from './reporting.ts';
+import { readTargets } from './targets.ts';
+import { readTasks } from './tasks.ts';
+
+/** Reads everything that the rules rest on, once. `today` ("YYYY-MM-DD") stands in where the draft's own date is blank. */
+export function readFacts(draft: Draft, structure: Structure, today: string): Facts {
+  const identity = readIdentity(draft, structure);
+  const date = identity.date ?? today;
+  const citations = readCitations(draft, structure, date);
+  const bodies = readBodies(draft, structure);
+  const { assignments, unreadLayouts } = readAssignments(draft, structure, bodies, citations);
+  return {
+    identity, citations, bodies, assignments, unreadLayouts,
+    tasks: readTasks(draft, structure, identity, bodies, assignments),
+    targets: readTargets(draft, structure),
+    money: readMoney(draft, structure, citations),
+    reporting: readReporting(draft, structure, bodies),
+    gender: readGender(draft, structure, citations),
+  };
+}
