@@ -1,6 +1,9 @@
 /** What the extension, the site and the command line use of the engine. */
 export { review, ENGINE_VERSION, type ReviewOptions } from './review.ts';
 export type { Review } from './report/review.ts';
+export { readHtml } from './draft/html.ts';
+export { looksLikeMarkdown, readMarkdown } from './draft/markdown.ts';
+export { readMarkup, NO_SOURCE, type MarkupAdapter, type MarkupDraft } from './draft/markup.ts';
 export { readPlainText } from './draft/plain.ts';
 export { isTable, paragraphs, UnreadableDraft, type Draft, type Notice, type Paragraph, type Span, type Table } from './draft/tree.ts';
 export { ALL_RULES } from './checks/all.ts';

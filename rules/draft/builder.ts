@@ -1,4 +1,5 @@
 import { toNfc } from '../text/nfc.ts';
+import { isLayoutTable } from './layout.ts';
 import type { Cell, Draft, DraftChild, Notice, Paragraph, Row, SourceMap, SourcePlace, Table } from './tree.ts';
 
 interface OpenParagraph {
@@ -110,7 +111,10 @@ export class DraftBuilder {
 
   closeTable(): void {
     this.closeRow();
-    if (this.#table) close(this.#table);
+    if (this.#table) {
+      close(this.#table);
+      this.#table.layout ||= isLayoutTable(this.#table);
+    }
     this.#table = undefined;
   }
 
