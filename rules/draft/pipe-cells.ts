@@ -12,7 +12,9 @@ interface LineLike {
 }
 
 export type CellEvent<L> =
-  | { cell: 'row' | 'next' | 'end' }
+  | { cell: 'row' }
+  | { cell: 'next' }
+  | { cell: 'end' }
   | { cell: 'words'; value: L; previous: L | undefined };
 
 /** Turns such lines into table events; lines outside tables and words inside cells come through with the line before them in the same cell. */
