@@ -1,7 +1,227 @@
-import type { Draft } from '../draft/tree.ts';
-import type { Structure } from '../structure/section.ts';
-import type { Assignment, BodyMention, Citation } from './facts.ts';
+import type { Draft, Span } from '../draft/tree.ts';
+import type { Block, Section, Structure } from '../structure/section.ts';
+import { sectionAt } from '../structure/locate.ts';
+import { clausesOf, readDuty } from './assignments/duties.ts';
+import { labelsOf, type Label } from './assignments/labels.ts';
+import { isVague } from './assignments/vague.ts';
+import { readSubject, splitBodies, type Subject } from './assignments/subject.ts';
+import { taskRows } from './assignments/tables.ts';
+import { markWords } from './assignments/words.ts';
+import type { Assignment, AssignmentRole, BodyMention, Citation } from './facts.ts';
 
-export function readAssignments(_draft: Draft, _structure: Structure, _bodies: readonly BodyMention[], _citations: readonly Citation[]): { assignments: Assignment[]; unreadLayouts: string[] } {
-  return { assignments: [], unreadLayouts: [] };
+/**
+ * Every duty that the text gives to a named body, in the five layouts that real drafts use: a sentence with the body as its
+ * subject, a heading that names the body and a list under it, labels under a task, rows of a table, and an article on duties.
+ */
+export function readAssignments(draft: Draft, structure: Structure, _bodies: readonly BodyMention[], _citations: readonly Citation[]): { assignments: Assignment[]; unreadLayouts: string[] } {
+  const reader = new AssignmentReader(draft, structure);
+  return reader.read();
+}
+
+/** Bodies named by a heading or by words that end in ":", and how far they reach. */
+interface Carried {
+  readonly bodies: readonly Span[]; // in the draft's text
+  readonly requested: boolean;
+  readonly reaches: (block: Block) => boolean;
+  readonly heading: Block;
+  yielded: boolean;
+  readonly numbered: boolean;
+}
+
+const CLOSING = /^\s*(?:trong quá trình|trên đây là|kế hoạch này|quyết định này|nghị quyết này)/iu;
+const DEPTH: Readonly<Record<string, number>> = { dash: 1, dot: 1, plus: 2, parenthesised: 1, letter: 0 };
+
+class AssignmentReader {
+  readonly #draft: Draft;
+  readonly #structure: Structure;
+  readonly #found: Assignment[] = [];
+  readonly #carried: Carried[] = [];
+  #labelled = new Set<Block>();
+
+  constructor(draft: Draft, structure: Structure) {
+    this.#draft = draft;
+    this.#structure = structure;
+  }
+
+  read(): { assignments: Assignment[]; unreadLayouts: string[] } {
+    const blocks = this.#structure.blocks.filter((block) => readable(block));
+    const labels = new Map<Block, Label[]>();
+    for (const block of blocks) {
+      const list = labelsOf(block);
+      if (list.some((label) => label.kind !== 'content')) labels.set(block, list);
+    }
+    this.#labels(blocks, labels);
+    let carried: Carried | undefined;
+    for (const block of blocks) {
+      if (this.#labelled.has(block)) continue;
+      if (carried && !carried.reaches(block)) carried = undefined;
+      carried = this.#block(block, carried) ?? carried;
+    }
+    const { rows, unread } = taskRows(this.#draft);
+    for (const row of rows) this.#row(row);
+    const unreadLayouts = unread > 0 ? ['table'] : [];
+    if (this.#carried.filter((c) => c.numbered && !c.yielded).length >= 2) unreadLayouts.push('heading');
+    return { assignments: this.#found.sort((a, b) => a.start - b.start || a.bodySpan.start - b.bodySpan.start), unreadLayouts };
+  }
+
+  /** Reads one block; answers what it carries to the blocks after it, if anything. */
+  #block(block: Block, carried: Carried | undefined): Carried | undefined {
+    const opensSection = block.section?.blocks[0] === block;
+    const marked = markWords(block.text);
+    const from = block.bodyStart - block.start;
+    const subject = readSubject(marked, from, { alone: opensSection }) ?? this.#runIn(block, from);
+    if (subject) {
+      const spans = subject.bodies.map((body) => ({ start: block.start + body.start, end: block.start + body.end }));
+      const named = subject.dutyStart >= block.text.trimEnd().length;
+      const next = this.#carry(block, spans, subject, opensSection, named);
+      if (!named) {
+        const before = this.#found.length;
+        this.#duties(block, subject.dutyStart, spans, subject.requested, opensSection && subject.colon ? 'heading' : this.#inArticle(block) ? 'article' : 'sentence');
+        if (next && this.#found.length > before) next.yielded = true;
+      }
+      return next;
+    }
+    if (carried && !CLOSING.test(block.text) && !(opensSection && block.section === carried.heading.section)) {
+      carried.yielded = true;
+      this.#duties(block, from, carried.bodies, carried.requested, this.#inArticle(block) ? 'article' : 'heading');
+      return undefined;
+    }
+    // Later sentences of a block may have a body of their own.
+    this.#duties(block, from, [], false, 'sentence');
+    return undefined;
+  }
+
+  /** "Kinh phí: Sở Tài chính bố trí …": the subject stands after a short run-in heading. */
+  #runIn(block: Block, from: number): Subject | undefined {
+    const colon = block.text.indexOf(':', from);
+    if (colon < 0 || colon - from > 90 || colon > block.text.length - 12) return undefined;
+    const subject = readSubject(markWords(block.text), colon + 1);
+    return subject && subject.dutyStart < block.text.length && !subject.colon ? subject : undefined;
+  }
+
+  #carry(block: Block, bodies: readonly Span[], subject: Subject, opensSection: boolean, named: boolean): Carried | undefined {
+    const listFollows = /:\s*$/.test(block.text);
+    const section = block.section;
+    let reaches: ((other: Block) => boolean) | undefined;
+    if (opensSection && section && (named || subject.colon || listFollows)) reaches = (other) => within(other.section, section);
+    else if (listFollows || named && subject.colon) {
+      const depth = depthOf(block);
+      reaches = (other) => other.section === section ? depthOf(other) > depth : within(other.section, section) && other.index > block.index && section !== undefined && other.section !== section;
+    }
+    if (!reaches) return undefined;
+    const carried: Carried = { bodies, requested: subject.requested, reaches, heading: block, yielded: false, numbered: opensSection && named };
+    this.#carried.push(carried);
+    return carried;
+  }
+
+  #duties(block: Block, from: number, bodies: readonly Span[], requested: boolean, layout: Assignment['layout']): void {
+    const marked = markWords(block.text);
+    let current = bodies;
+    let asked = requested;
+    for (const clause of clausesOf(marked, from)) {
+      let start = clause.start;
+      if (clause.subject) {
+        current = clause.subject.bodies.map((body) => ({ start: block.start + body.start, end: block.start + body.end }));
+        asked = clause.subject.requested;
+        start = clause.subject.dutyStart;
+      }
+      if (!current.length || clause.end - start < 6) continue;
+      this.#add(block, current, { start: block.start + start, end: block.start + clause.end }, asked, layout);
+    }
+  }
+
+  #add(block: Block, bodies: readonly Span[], duty: Span, requested: boolean, layout: Assignment['layout'], given: { with?: string[]; deadline?: Span | null; role?: AssignmentRole } = {}): void {
+    const { text } = this.#draft;
+    const words = text.slice(duty.start, duty.end);
+    const reading = readDuty(words, requested);
+    const deadlineSpan = given.deadline ?? (reading.deadline && { start: duty.start + reading.deadline.start, end: duty.start + reading.deadline.end });
+    for (const span of bodies) {
+      const body = text.slice(span.start, span.end);
+      this.#found.push({
+        body: body.replace(/\s+/g, ' '), bodySpan: span, role: given.role ?? reading.role, duty: words, start: duty.start, end: duty.end,
+        with: given.with ?? [...reading.with], deadline: deadlineSpan ? text.slice(deadlineSpan.start, deadlineSpan.end) : null, deadlineSpan: deadlineSpan ?? null,
+        locator: (block.section ?? sectionAt(this.#structure, duty.start))?.locator ?? '', section: block.section, block, layout, vague: isVague(body),
+      });
+    }
+  }
+
+  /** Labels belong to the blocks before them, back to the last group of labels or to the heading over them. */
+  #labels(blocks: readonly Block[], labels: ReadonlyMap<Block, Label[]>): void {
+    let task: Block[] = [];
+    let group: { block: Block; label: Label }[] = [];
+    let section: Section | undefined;
+    const flush = (): void => {
+      if (group.length && task.length) this.#labelGroup(task, group);
+      if (group.length) task = [];
+      group = [];
+    };
+    for (const block of blocks) {
+      const list = labels.get(block);
+      const opens = block.section?.blocks[0] === block;
+      if (list) {
+        for (const label of list) group.push({ block, label });
+        continue;
+      }
+      if (group.length) flush();
+      if (opens && !within(block.section, section)) task = [];
+      if (opens) section = block.section;
+      if (task.length && block.cell) task = [];
+      task.push(block);
+    }
+    flush();
+  }
+
+  #labelGroup(task: readonly Block[], group: readonly { block: Block; label: Label }[]): void {
+    const leads = group.filter(({ label }) => label.kind === 'lead');
+    if (!leads.length) return;
+    for (const { block } of group) this.#labelled.add(block);
+    const { text } = this.#draft;
+    const time = group.find(({ label }) => label.kind === 'time')?.label;
+    const partners = group.filter(({ label }) => label.kind === 'coordinate').flatMap(({ label }) => this.#names(label).map((s) => text.slice(s.start, s.end).replace(/\s+/g, ' ')));
+    // The task is the last heading and what stands under it, not the whole chapter before it.
+    const opener = task.findLastIndex((block) => block.section?.blocks[0] === block);
+    const own = opener >= 0 ? task.slice(opener) : task.slice(-6);
+    const first = own[0]!;
+    const duty = { start: first.bodyStart, end: own.at(-1)!.end };
+    for (const { block, label } of leads) {
+      const value = text.slice(label.start, label.end);
+      const subject = readSubject(markWords(value), 0);
+      if (subject && subject.dutyStart < value.length && !subject.colon) { this.#duties({ ...block, text: block.text.slice(0, label.end - block.start) } as Block, label.start - block.start, subject.bodies.map((b) => ({ start: label.start + b.start, end: label.start + b.end })), false, 'label'); continue; }
+      this.#add(first, this.#names(label), duty, false, 'label', { with: partners, deadline: time ?? null, role: 'lead' });
+    }
+  }
+
+  #names(span: Span): Span[] {
+    const marked = markWords(this.#draft.text.slice(span.start, span.end));
+    return splitBodies(marked, 0, marked.text.length).map((body) => ({ start: span.start + body.start, end: span.start + body.end }));
+  }
+
+  #row(row: ReturnType<typeof taskRows>['rows'][number]): void {
+    if (!row.lead) return;
+    const block = this.#structure.blocks.find((b) => b.start >= row.task.start && b.end <= row.task.end);
+    if (!block) return;
+    const partners = row.coordinate ? this.#names(row.coordinate).map((s) => this.#draft.text.slice(s.start, s.end).replace(/\s+/g, ' ')) : [];
+    this.#add(block, this.#names(row.lead), row.task, false, 'table', { with: partners, deadline: row.time, role: 'lead' });
+  }
+
+  #inArticle(block: Block): boolean {
+    for (let at = block.section; at; at = at.parent) if (at.kind === 'article') return true;
+    return false;
+  }
+}
+
+/** Blocks that may hold duties: inside the document's own parts, not its head, scope, recipients, tables or quotations. */
+function readable(block: Block): boolean {
+  if (block.quoted || block.cell || !block.section) return false;
+  for (let at: Section | undefined = block.section; at; at = at.parent) if (at.role === 'recipients' || at.role === 'signature' || at.role === 'scope' && at.ownRole) return false;
+  return true;
+}
+
+function within(section: Section | undefined, ancestor: Section | undefined): boolean {
+  for (let at = section; at; at = at.parent) if (at === ancestor) return true;
+  return ancestor === undefined;
+}
+
+function depthOf(block: Block): number {
+  return block.marker ? DEPTH[block.marker.style] ?? 0 : -1;
 }

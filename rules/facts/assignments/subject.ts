@@ -1,0 +1,195 @@
+import { ADVERBIAL_START, LEAD_INS, NOT_A_DUTY_AFTER } from '../../language/lexicon.ts';
+import { headAt, type Marked } from './words.ts';
+
+/** Bodies that a clause gives a duty to. Offsets are indices into the clause's text. */
+export interface Subject {
+  /** The whole phrase that names them, lead-in and adverbials left out. */
+  readonly start: number;
+  readonly end: number;
+  readonly bodies: readonly { start: number; end: number }[];
+  readonly requested: boolean;
+  /** Where the duty begins; equals the text's length when only the bodies are named (a heading). */
+  readonly dutyStart: number;
+  /** Ended by a colon, so the duties may follow in the next blocks. */
+  readonly colon: boolean;
+}
+
+const MAX_SUBJECT = 260;
+const ADVERBIAL = new RegExp(`^(?:${ADVERBIAL_START.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
+// Between the bodies and the verb: "…, trong phạm vi chức năng, nhiệm vụ được giao, có trách nhiệm …".
+const TRAILER = /[\s,]*(?:(?:trong phạm vi|theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực|phân cấp|quy định)|căn cứ|trên cơ sở|tùy theo|bằng|với tư cách|chịu trách nhiệm|có trách nhiệm|là cơ quan|có chức năng|ngay sau|sau khi|hằng năm|hàng năm|hằng quý|hàng quý|định kỳ|trước ngày|khi)(?![\p{L}\p{M}\p{N}])[\s\S]*)$/u;
+const LEAD_IN = LEAD_INS.map(({ phrase, requested }) => ({ pattern: new RegExp(`^${phrase.replace(/ /g, '\\s+')}(?![\\p{L}\\p{M}\\p{N}])\\s*:?\\s*`, 'u'), requested }));
+
+/**
+ * Reads "[Đề nghị] Sở A, Sở B và các cơ quan liên quan [trong phạm vi …] chủ trì …" from `from`.
+ * Nothing when the clause does not open with a body, or no duty verb, colon or end follows within 260 units.
+ */
+export function readSubject(marked: Marked, from: number, options: { alone?: boolean } = {}): Subject | undefined {
+  const { folded } = marked;
+  let at = from + /^[\s“"'*_.]*/u.exec(folded.slice(from))![0].length;
+  let requested = false;
+  for (let round = 0; round < 3; round++) {
+    const lead = LEAD_IN.find(({ pattern }) => pattern.test(folded.slice(at)));
+    if (!lead) break;
+    at += lead.pattern.exec(folded.slice(at))![0].length;
+    requested ||= lead.requested;
+  }
+  const direct = subjectFrom(marked, at, requested, options.alone ?? false);
+  if (direct) return throughGiver(marked, direct, options.alone ?? false) ?? direct;
+  if (!ADVERBIAL.test(folded.slice(at))) return undefined;
+  return afterAdverbial(marked, at, requested);
+}
+
+/** "UBND tỉnh giao Sở A …": the giver is no assignee. */
+function throughGiver(marked: Marked, subject: Subject, alone: boolean): Subject | undefined {
+  const verb = /^(giao cho|giao|yêu cầu|đề nghị|phân công|khuyến khích|ủy quyền cho)(?:\s+cho)?\s*:?\s+/u.exec(marked.folded.slice(subject.dutyStart));
+  if (!verb) return undefined;
+  const inner = subjectFrom(marked, subject.dutyStart + verb[0].length, /đề nghị|khuyến khích/.test(verb[1]!), alone);
+  return inner;
+}
+
+/** "Căn cứ nhiệm vụ được giao, các sở …", "Trong quá trình … nếu có vướng mắc thì các đơn vị phản ánh …". */
+function afterAdverbial(marked: Marked, at: number, requested: boolean): Subject | undefined {
+  const limit = sentenceEnd(marked.folded, at);
+  for (const head of marked.heads) {
+    if (head.start <= at || head.value === 'guard') continue;
+    if (head.start >= limit) return undefined;
+    const before = marked.folded.slice(at, head.start);
+    const opener = /(?:,|;|:|\sthì|\sgiao(?: cho)?|đề nghị|yêu cầu|\sđược giao)\s*(?:(?:các|những|mọi|mỗi|từng)\s+)?$/u.exec(before);
+    if (!opener) continue;
+    const plural = /(?:các|những|mọi|mỗi|từng)\s+$/u.exec(before)?.[0].length ?? 0;
+    const found = subjectFrom(marked, head.start - plural, requested || /đề nghị/.test(opener[0]), false);
+    if (found && found.dutyStart < limit) return throughGiver(marked, found, false) ?? found;
+  }
+  return undefined;
+}
+
+function subjectFrom(marked: Marked, at: number, requested: boolean, alone: boolean): Subject | undefined {
+  const opened = headAt(marked, at);
+  if (!opened) return undefined;
+  const { text, folded } = marked;
+  const stop = Math.min(text.length, at + MAX_SUBJECT);
+  const limit = Math.min(sentenceEnd(folded, at), stop);
+  const colon = colonIn(marked, at, limit);
+  const verb = firstVerb(marked, opened.head.end, colon ?? limit);
+  if (verb === undefined && colon === undefined) {
+    // Only names: a heading such as "2. Sở Tư pháp", told from a sentence by its having no verb at all up to its end.
+    if (!alone || limit < text.trimEnd().replace(/[.;,]+$/, '').length) return undefined;
+    return finish(marked, at, text.trimEnd().replace(/[.;,:]+$/, '').length, text.length, requested, false);
+  }
+  if (verb !== undefined && (colon === undefined || verb < colon)) return finish(marked, at, verb, verb, requested, false);
+  const afterColon = colon! + 1 + /^\s*/.exec(folded.slice(colon! + 1))![0].length;
+  return finish(marked, at, colon!, afterColon, requested, true);
+}
+
+function finish(marked: Marked, start: number, end: number, dutyStart: number, requested: boolean, colon: boolean): Subject | undefined {
+  const phrase = marked.folded.slice(start, end);
+  const cut = TRAILER.exec(phrase);
+  const named = start + (cut && cut.index > 0 ? cut.index : phrase.length);
+  const trimmed = marked.text.slice(start, named).trimEnd().replace(/[\s,;:(]+$/, '').length;
+  if (trimmed < 3) return undefined;
+  const bodies = splitBodies(marked, start, start + trimmed);
+  return bodies.length ? { start, end: start + trimmed, bodies, requested, dutyStart, colon } : undefined;
+}
+
+/** The first small-letter duty verb that is not part of a name or noun phrase. */
+function firstVerb(marked: Marked, from: number, to: number): number | undefined {
+  let depth = 0;
+  let scanned = from;
+  for (const { start, end, value } of marked.verbs) {
+    if (start < from) continue;
+    if (start >= to) return undefined;
+    for (; scanned < start; scanned++) {
+      if (marked.text[scanned] === '(') depth++;
+      else if (marked.text[scanned] === ')') depth = Math.max(0, depth - 1);
+    }
+    if (value === 'noun' || depth > 0 || /^\p{Lu}/u.test(marked.text.slice(start))) continue;
+    const before = marked.folded.slice(Math.max(0, start - 24), start).trimEnd();
+    const words = before.split(/[\s,;]+/);
+    if (!/[,;]$/.test(before) && (NOT_A_DUTY_AFTER.has(words.at(-1) ?? '') || NOT_A_DUTY_AFTER.has(words.slice(-2).join(' ')) || NOT_A_DUTY_AFTER.has(words.slice(-3).join(' ')))) continue;
+    if (isNounHere(marked, start, end, before)) continue;
+    return start;
+  }
+  return undefined;
+}
+
+const NOUN_FOLLOWS = /^\s*(?:[,;.:)]|và\s|chính trị|xã hội|tôn giáo|kinh tế|thành viên|quốc tế|phi chính phủ|đoàn thể|liên quan|có liên quan|cá nhân|sự nghiệp|hội\s|tín dụng|pháp chế|khác|đảng|công đoàn|hành chính|nghề nghiệp|thuộc|trực thuộc|cấp|ở|tại|trên địa bàn|của|cơ sở|hoạt động)/u;
+
+/** "các cơ quan, tổ chức, cá nhân", "các đơn vị hoạt động …": nouns and attributes that look like verbs. */
+function isNounHere(marked: Marked, start: number, end: number, before: string): boolean {
+  const word = marked.folded.slice(start, end).replace(/\s+/g, ' ');
+  const after = marked.folded.slice(end, end + 24);
+  if (word === 'tổ chức') return /(?:cơ quan,?|đơn vị,?|đoàn thể,?|các|những|và|ban,?|ngành,?|địa phương,?|doanh nghiệp,?|cá nhân,?)$/u.test(before) && (NOUN_FOLLOWS.test(after) || /(?:các|những)$/u.test(before));
+  if (word === 'hoạt động' || word === 'sử dụng' || word === 'quản lý' || word === 'đào tạo' || word === 'thực hiện') return /(?:cơ quan|đơn vị|tổ chức|doanh nghiệp|trung tâm|cơ sở|trường|viện|nhà nước về|cấp)$/u.test(before) && !/^\s*(?:nghiêm|tốt|có hiệu quả|đầy đủ|các|việc|nội dung|nhiệm vụ|theo)/u.test(after);
+  if (word === 'thanh tra' || word === 'kiểm tra' || word === 'truyền thông' || word === 'thống kê') return /(?:ban|ngành|cơ quan|phòng|chi cục|cục)$/u.test(before);
+  if (word === 'tạo' || word === 'tự' || word === 'thu' || word === 'chi' || word === 'ký' || word === 'cử' || word === 'giữ' || word === 'nắm' || word === 'làm' || word === 'lập' || word === 'đưa') return /[\p{L}]$/u.test(before) && /(?:độc|công|sáng|đào|học|nông|người|việc|nhà)$/u.test(before);
+  return false;
+}
+
+const GENERIC_PART = /^(?:các |những )?(?:sở|ban|ngành|bộ|đoàn thể|hội đoàn thể|hội|địa phương|đơn vị|cơ quan|tổ chức|huyện|thành|thị|thành phố|thị xã|quận|xã|phường|đặc khu|thị trấn|cấp|ban ngành|đoàn|doanh nghiệp|trường học|bệnh viện|chi cục|phòng|trung tâm|cá nhân|các cấp|viện|trường)(?![\p{L}\p{M}\p{N}])/u;
+const WITH_PLURAL = /^(?:tất cả |toàn thể )?(?:các|những|mọi)\s/u;
+
+/** Splits at "," ";" "và" only where the next part begins with a head noun: "Sở Văn hóa, Thể thao và Du lịch" stays whole. */
+export function splitBodies(marked: Marked, start: number, end: number): { start: number; end: number }[] {
+  const { text, folded } = marked;
+  const cuts: { at: number; next: number }[] = [];
+  const separator = /\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|\s(?:và|cùng|cùng với)\s+)/gu;
+  separator.lastIndex = start;
+  let partStart = start;
+  for (let match = separator.exec(folded); match && match.index < end; match = separator.exec(folded)) {
+    const next = match.index + match[0].length;
+    separator.lastIndex = Math.max(next, match.index + 1);
+    if (next >= end || insideBrackets(text, start, match.index)) continue;
+    const semicolon = match[0].includes(';');
+    const head = headAt(marked, next);
+    const rest = folded.slice(next, end);
+    const part = folded.slice(partStart, match.index);
+    const generic = WITH_PLURAL.test(part) && GENERIC_PART.test(rest) && !/^ubnd|^ủy ban/u.test(rest);
+    // "các sở, ban, ngành cấp tỉnh": a bare kind of body goes on with the group; a body of its own begins with "các" or a capital.
+    if (generic && !semicolon && !WITH_PLURAL.test(rest) && !/^\p{Lu}/u.test(text.slice(next))) continue;
+    if (!head && !(semicolon && /^\p{L}/u.test(rest))) continue;
+    cuts.push({ at: match.index, next });
+    partStart = next;
+  }
+  const parts: { start: number; end: number }[] = [];
+  let from = start;
+  for (const { at, next } of [...cuts, { at: end, next: end }]) {
+    const words = text.slice(from, at);
+    const lead = /^\s*/.exec(words)![0].length;
+    const trimmed = words.trim().replace(/[\s,;:.]+$/, '');
+    if (trimmed.length > 1) parts.push({ start: from + lead, end: from + lead + trimmed.length });
+    from = next;
+  }
+  return parts;
+}
+
+function insideBrackets(text: string, start: number, at: number): boolean {
+  const before = text.slice(start, at);
+  return (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0);
+}
+
+/** A colon that is not inside a time ("10:30") or brackets. */
+function colonIn(marked: Marked, from: number, to: number): number | undefined {
+  const { text, folded } = marked;
+  for (let at = folded.indexOf(':', from); at >= 0 && at < to; at = folded.indexOf(':', at + 1)) {
+    if (/\d$/.test(folded.slice(0, at)) && /^\d/.test(folded.slice(at + 1))) continue;
+    if (insideBrackets(folded, from, at)) continue;
+    // "Giám đốc các Sở: Tài chính, Nội vụ": the names of the group follow.
+    if (/(?:các|những)\s+(?:sở|ban|bộ|ngành|phòng|sở,\s+(?:ban,\s+)?ngành|cơ quan|đơn vị)$/u.test(folded.slice(from, at)) && /^\s*\p{Lu}/u.test(text.slice(at + 1)) && !startsWithVerb(marked, at + 1)) continue;
+    return at;
+  }
+  return undefined;
+}
+
+function startsWithVerb(marked: Marked, at: number): boolean {
+  const from = at + /^\s*/.exec(marked.text.slice(at))![0].length;
+  return marked.verbs.some((verb) => verb.start === from);
+}
+
+/** End of the sentence that holds `from`: ". " before a capital, ";" and the text's end. "TP. Hồ Chí Minh" and "Điều 5." go on. */
+export function sentenceEnd(text: string, from: number): number {
+  const end = /(?<!(?:^|[^\p{L}\p{M}])(?:tp|tx|tt|ths|ts|gs|pgs|bs|đ\/c|số|stt|vv))\.(?=\s|$)(?!\s*\/)|\.\/\.?/gu;
+  end.lastIndex = from;
+  const match = end.exec(text);
+  return match ? match.index : text.length;
+}

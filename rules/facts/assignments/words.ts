@@ -1,0 +1,49 @@
+import { DUTY_VERBS, HEAD_NOUNS, NOUN_WITH_VERB, type HeadKind } from '../../language/lexicon.ts';
+import { foldVietnamese } from '../../text/fold.ts';
+import { PhraseTrie, type PhraseMatch } from '../../text/trie.ts';
+
+const HEADS = new PhraseTrie<HeadKind>();
+for (const kind of ['specific', 'generic', 'post', 'guard'] as const) for (const noun of HEAD_NOUNS[kind]) HEADS.add(noun, kind);
+const VERBS = new PhraseTrie<'verb' | 'noun'>();
+for (const verb of DUTY_VERBS) VERBS.add(verb, 'verb');
+for (const noun of NOUN_WITH_VERB) VERBS.add(noun, 'noun');
+
+/** A text with its body heads and duty verbs found once. Offsets are indices into `text`. */
+export interface Marked {
+  readonly text: string;
+  readonly folded: string;
+  readonly heads: readonly PhraseMatch<HeadKind>[];
+  readonly verbs: readonly PhraseMatch<'verb' | 'noun'>[];
+}
+
+export function markWords(text: string): Marked {
+  const folded = foldVietnamese(text);
+  return {
+    text, folded,
+    heads: HEADS.search(text, { folded, gap: /^[\s,-]*$/ }).filter((match) => !guardsMisfired(match, folded)),
+    verbs: VERBS.search(text, { folded, gap: /^\s*$/ }),
+  };
+}
+
+/** Gaps may hold a comma ("phòng, chống"), but only phrases written with one may cross it. */
+function guardsMisfired(match: PhraseMatch<HeadKind>, folded: string): boolean {
+  const words = folded.slice(match.start, match.end);
+  return words.includes(',') && !/^(?:phòng, ?chống|ban, ngành|tổ chức, cá nhân|xã, phường)$/.test(words.replace(/\s+/g, ' '));
+}
+
+export const PLURAL = /(?:^|[^\p{L}\p{M}\p{N}])(?:các|những|mọi|mỗi|từng|tất cả|cả)\s+$/u;
+const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
+
+/** Whether a body may begin at `at`: its head stands there, with "các", "những" before it or not. Answers the head and where the name begins. */
+export function headAt(marked: Marked, at: number): { head: PhraseMatch<HeadKind>; start: number } | undefined {
+  const { folded, heads } = marked;
+  const lead = /^(?:(?:tất cả |toàn thể )?(?:các|những|mọi|mỗi|từng)\s+)?/u.exec(folded.slice(at, at + 30))![0].length;
+  const head = heads.find((h) => h.start === at + lead) ?? heads.find((h) => h.start === at);
+  if (!head || head.value === 'guard') return undefined;
+  if (LETTER_BEFORE.test(folded.slice(Math.max(0, at - 1), at))) return undefined;
+  // "tổ", "đội", "hội", "báo", "trường" and the like begin a name only with a capital or after "các".
+  const short = !/\s/.test(folded.slice(head.start, head.end));
+  const plural = lead > 0;
+  if (short && !plural && !/^\p{Lu}/u.test(marked.text.slice(head.start)) && !/^(?:ubnd|hđnd|mttq|ubmttq|sở|stc|vp)$/.test(folded.slice(head.start, head.end))) return undefined;
+  return { head, start: at };
+}

@@ -1,0 +1,94 @@
+import compromise from 'compromise/one';
+import { foldVietnamese } from '../text/fold.ts';
+import { PhraseTrie } from '../text/trie.ts';
+import { DUTY_VERBS } from './lexicon.ts';
+
+/**
+ * compromise as a pattern language over Vietnamese clauses.
+ * Its own Unicode table strips half of the Vietnamese marks, its sentence splitter breaks "Điều 5." and its terms are
+ * syllables; the plugin turns the first two off and makes dictionary words ("chủ trì", "ủy ban nhân dân") single terms.
+ * Give it clauses, not laws: its cost grows faster than the text.
+ */
+
+const TAGS: Readonly<Record<string, readonly string[]>> = {
+  Lead: ['chủ trì', 'làm đầu mối', 'là đầu mối', 'đầu mối', 'là cơ quan thường trực', 'làm cơ quan thường trực', 'chịu trách nhiệm chính', 'chịu trách nhiệm chủ trì'],
+  Coordinate: ['phối hợp', 'phối hợp chặt chẽ', 'phối kết hợp', 'phối hợp đồng bộ', 'cùng phối hợp'],
+  Participate: ['tham gia', 'tích cực tham gia', 'cử cán bộ tham gia'],
+  Request: ['đề nghị', 'kính đề nghị', 'khuyến khích', 'kêu gọi'],
+  Manner: ['chủ động', 'tích cực', 'tiếp tục', 'thường xuyên', 'kịp thời', 'có trách nhiệm', 'có nhiệm vụ', 'nghiêm túc', 'khẩn trương', 'trực tiếp', 'hằng năm', 'hàng năm', 'định kỳ', 'tăng cường', 'quan tâm'],
+  With: ['với', 'cùng', 'cùng với'],
+  And: ['và', ','],
+};
+
+const DICTIONARY = new PhraseTrie<string>();
+for (const verb of DUTY_VERBS) DICTIONARY.add(verb, 'Duty');
+for (const [tag, list] of Object.entries(TAGS)) for (const word of list) DICTIONARY.add(word, tag);
+
+/** Cuts a clause into terms: dictionary words whole, everything else by blanks. Joined again they are the clause. */
+export function splitTerms(clause: string): string[] {
+  const terms: string[] = [];
+  let at = 0;
+  const rest = (until: number): void => {
+    for (const piece of clause.slice(at, until).match(/\S+\s*|\s+/g) ?? []) terms.push(piece);
+  };
+  for (const { start, end } of DICTIONARY.search(clause)) {
+    rest(start);
+    const blanks = /^\s*/.exec(clause.slice(end))![0].length;
+    terms.push(clause.slice(start, end + blanks));
+    at = end + blanks;
+  }
+  rest(clause.length);
+  return terms.filter((term) => term.length > 0);
+}
+
+interface World {
+  model: { one: { unicode: Record<string, string>; lexicon?: Record<string, string> } };
+  methods: { one: { killUnicode?: (text: string) => string; tokenize?: { splitSentences: (text: string) => string[]; splitTerms: (text: string) => string[] } } };
+}
+
+const lexicon: Record<string, string> = {};
+for (const verb of DUTY_VERBS) lexicon[verb] = 'Duty';
+for (const [tag, list] of Object.entries(TAGS)) for (const word of list) lexicon[word] = tag;
+
+const plugin = {
+  tags: Object.fromEntries([...Object.keys(TAGS), 'Duty'].map((tag) => [tag, {}])),
+  words: lexicon,
+  mutate(world: World): void {
+    world.model.one.unicode = {};
+    world.methods.one.killUnicode = (text) => text;
+    const tokenize = world.methods.one.tokenize;
+    if (tokenize) {
+      tokenize.splitSentences = (text) => [text];
+      tokenize.splitTerms = splitTerms;
+    }
+  },
+};
+
+// A world of its own: English tags must not land on Vietnamese words.
+type Pattern = { found: boolean; text(): string };
+interface Nlp { (text: string): { match(pattern: string): Pattern; has(pattern: string): boolean }; plugin(plugin: unknown): unknown }
+const nlp = compromise as unknown as Nlp;
+nlp.plugin(plugin);
+
+export type DutyRole = 'lead' | 'coordinate' | 'participate' | 'requested';
+
+const memory = new Map<string, DutyRole | null>();
+const MEMORY_LIMIT = 5000;
+const OPENING = 90; // units: the role stands in the first words of a duty
+
+/** The role that the opening words of a duty give its body, or null when they give none ("xây dựng …": the body acts alone). */
+export function roleOfDuty(duty: string): DutyRole | null {
+  const opening = foldVietnamese(duty.slice(0, OPENING)).replace(/\s+/g, ' ').trim();
+  const known = memory.get(opening);
+  if (known !== undefined) return known;
+  const clause = nlp(opening);
+  let role: DutyRole | null = null;
+  if (clause.has('^#Manner? #Manner? #Lead')) role = 'lead';
+  else if (clause.has('^#Manner? #Manner? #Coordinate #And? #Lead')) role = 'lead';
+  else if (clause.has('^#Manner? #Manner? #Coordinate')) role = 'coordinate';
+  else if (clause.has('^#Manner? #Manner? #Participate')) role = 'participate';
+  else if (clause.has('^#Request')) role = 'requested';
+  if (memory.size > MEMORY_LIMIT) memory.clear();
+  memory.set(opening, role);
+  return role;
+}
