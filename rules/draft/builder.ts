@@ -74,20 +74,20 @@ export class DraftBuilder {
   }
 
   openTable(layout = false): void {
-    this.break();
+    this.closeTable();
     this.#table = { type: 'table', children: [], layout, start: this.#length, end: this.#length };
     this.#children.push(this.#table);
   }
 
   openRow(): void {
-    this.break();
+    this.closeRow();
     if (!this.#table) this.openTable();
     this.#row = { type: 'row', children: [], start: this.#length, end: this.#length };
     this.#table!.children.push(this.#row);
   }
 
   openCell(columnSpan = 1, rowSpan = 1, column?: number): void {
-    this.break();
+    this.closeCell();
     if (!this.#row) this.openRow();
     const previous = this.#row!.children.at(-1);
     this.#cell = {

@@ -99,7 +99,8 @@ function linesOf(node: Nodes, source: string): RichLine[] {
   const add = (text: string, offset: number, bold: boolean): void => {
     text.split('\n').forEach((part, i) => {
       if (i > 0) rows.push({ pieces: [], hardBreak: false });
-      if (part) rows.at(-1)!.pieces.push({ text: part, offset, bold });
+      // "*Đơn vị thực hiện: *Các sở": signs of emphasis that the converter set wrongly are no words of the draft.
+      for (const run of part.matchAll(/(?:(?!\*)[^]|^\*(?=\s))+/gu)) rows.at(-1)!.pieces.push({ text: run[0], offset: offset + run.index, bold });
       offset += part.length + 1;
     });
   };

@@ -3,8 +3,9 @@ import type { Block, Section, Structure } from '../structure/section.ts';
 import { sectionAt } from '../structure/locate.ts';
 import { clausesOf, readDuty } from './assignments/duties.ts';
 import { labelsOf, type Label } from './assignments/labels.ts';
+import { receiverDuties } from './assignments/receivers.ts';
 import { isVague } from './assignments/vague.ts';
-import { readSubject, splitBodies, type Subject } from './assignments/subject.ts';
+import { namesEnd, readSubject, splitBodies, type Subject } from './assignments/subject.ts';
 import { taskRows } from './assignments/tables.ts';
 import { markWords } from './assignments/words.ts';
 import type { Assignment, AssignmentRole, BodyMention, Citation } from './facts.ts';
@@ -127,6 +128,9 @@ class AssignmentReader {
       }
       if (!current.length || clause.end - start < 6) continue;
       this.#add(block, current, { start: block.start + start, end: block.start + clause.end }, asked, layout);
+      for (const { body, duty } of receiverDuties(marked, start, clause.end)) {
+        this.#add(block, [{ start: block.start + body.start, end: block.start + body.end }], { start: block.start + duty.start, end: block.start + duty.end }, false, 'sentence', { role: 'lead' });
+      }
     }
   }
 
@@ -193,7 +197,7 @@ class AssignmentReader {
 
   #names(span: Span): Span[] {
     const marked = markWords(this.#draft.text.slice(span.start, span.end));
-    return splitBodies(marked, 0, marked.text.length).map((body) => ({ start: span.start + body.start, end: span.start + body.end }));
+    return splitBodies(marked, 0, namesEnd(marked, 0, marked.text.length)).map((body) => ({ start: span.start + body.start, end: span.start + body.end }));
   }
 
   #row(row: ReturnType<typeof taskRows>['rows'][number]): void {

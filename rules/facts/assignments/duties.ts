@@ -2,7 +2,7 @@ import type { Span } from '../../draft/tree.ts';
 import { roleOfDuty, type DutyRole } from '../../language/vietnamese.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { readSubject, sentenceEnd, splitBodies, type Subject } from './subject.ts';
-import { markWords, type Marked } from './words.ts';
+import { headAt, markWords, type Marked } from './words.ts';
 
 /** A piece of a duty text: one clause, with the subject it opens with, if it opens with one. Offsets are indices into the marked text. */
 export interface Clause extends Span {
@@ -36,8 +36,11 @@ export function clausesOf(marked: Marked, from: number): Clause[] {
   return clauses;
 }
 
+// Words that may stand before the verb of a duty: "đồng thời báo cáo …", "từng bước nâng cao …".
+const OPENER = /^(?:đồng thời|đặc biệt|từng bước|bên cạnh đó|qua đó|tiến hành|phấn đấu|kịp thời|nghiêm túc|tích cực|thường xuyên|luôn|sẵn sàng|trực tiếp|chỉ|không|cùng|trên cơ sở|căn cứ|hằng|hàng|định kỳ|trước ngày|chậm nhất|sau khi|khi|và)(?![\p{L}\p{M}])/u;
+
 function opensWithVerb(marked: Marked, at: number): boolean {
-  return marked.verbs.some((verb) => verb.start >= at && verb.start <= at + 24);
+  return marked.verbs.some((verb) => verb.start === at) || OPENER.test(marked.folded.slice(at));
 }
 
 function outsideBrackets(text: string, sign: string, from: number, to: number): number | undefined {
@@ -57,7 +60,7 @@ export interface DutyReading {
   readonly deadline: Span | null;
 }
 
-const WITH = /phối(?:\s+kết)?\s+hợp(?:\s+chặt\s+chẽ|\s+đồng\s+bộ)?\s+(?:với|cùng(?:\s+với)?)\s*:?\s+/gu;
+const WITH = /phối(?:\s+kết)?\s+hợp(?:\s+chặt\s+chẽ|\s+đồng\s+bộ)?\s+(?<with>với|cùng(?:\s+với)?)?\s*:?\s*/gu;
 
 /** Role, co-ordinators and time of one duty clause. `requested` comes from how the subject was addressed. */
 export function readDuty(words: string, requested: boolean): DutyReading {
@@ -66,6 +69,7 @@ export function readDuty(words: string, requested: boolean): DutyReading {
   const partners: string[] = [];
   for (const match of marked.folded.matchAll(WITH)) {
     const at = match.index + match[0].length;
+    if (!match.groups!['with'] && !headAt(marked, at)) continue;
     const subject = readSubject(marked, at);
     const bodies = subject?.bodies ?? splitBodies(marked, at, partnerEnd(marked, at));
     for (const body of bodies) {

@@ -57,6 +57,8 @@ function afterAdverbial(marked: Marked, at: number, requested: boolean): Subject
     const before = marked.folded.slice(at, head.start);
     const opener = /(?:,|;|:|\sthì|\sgiao(?: cho)?|đề nghị|yêu cầu|\sđược giao)\s*(?:(?:các|những|mọi|mỗi|từng)\s+)?$/u.exec(before);
     if (!opener) continue;
+    // "Trên cơ sở đề xuất của các sở, địa phương, chủ trì …": a bare kind of body ends the adverbial, it is no subject.
+    if (head.value === 'generic' && !/(?:các|những|mọi|mỗi|từng)\s+$/u.test(before) && !/thì\s+$/u.test(before)) continue;
     const plural = /(?:các|những|mọi|mỗi|từng)\s+$/u.exec(before)?.[0].length ?? 0;
     const found = subjectFrom(marked, head.start - plural, requested || /đề nghị/.test(opener[0]), false);
     if (found && found.dutyStart < limit) return throughGiver(marked, found, false) ?? found;
@@ -83,9 +85,7 @@ function subjectFrom(marked: Marked, at: number, requested: boolean, alone: bool
 }
 
 function finish(marked: Marked, start: number, end: number, dutyStart: number, requested: boolean, colon: boolean): Subject | undefined {
-  const phrase = marked.folded.slice(start, end);
-  const cut = TRAILER.exec(phrase);
-  const named = start + (cut && cut.index > 0 ? cut.index : phrase.length);
+  const named = namesEnd(marked, start, end);
   const trimmed = marked.text.slice(start, named).trimEnd().replace(/[\s,;:(]+$/, '').length;
   if (trimmed < 3) return undefined;
   const bodies = splitBodies(marked, start, start + trimmed);
@@ -96,6 +96,7 @@ function finish(marked: Marked, start: number, end: number, dutyStart: number, r
 function firstVerb(marked: Marked, from: number, to: number): number | undefined {
   let depth = 0;
   let scanned = from;
+  let skippedTo = -1; // "được phân công chủ trì thực hiện": verbs that hang on a skipped one are skipped with it
   for (const { start, end, value } of marked.verbs) {
     if (start < from) continue;
     if (start >= to) return undefined;
@@ -106,7 +107,7 @@ function firstVerb(marked: Marked, from: number, to: number): number | undefined
     if (value === 'noun' || depth > 0 || /^\p{Lu}/u.test(marked.text.slice(start))) continue;
     const before = marked.folded.slice(Math.max(0, start - 24), start).trimEnd();
     const words = before.split(/[\s,;]+/);
-    if (!/[,;]$/.test(before) && (NOT_A_DUTY_AFTER.has(words.at(-1) ?? '') || NOT_A_DUTY_AFTER.has(words.slice(-2).join(' ')) || NOT_A_DUTY_AFTER.has(words.slice(-3).join(' ')))) continue;
+    if (!/[,;]$/.test(before) && (NOT_A_DUTY_AFTER.has(words.at(-1) ?? '') || NOT_A_DUTY_AFTER.has(words.slice(-2).join(' ')) || NOT_A_DUTY_AFTER.has(words.slice(-3).join(' ')) || start - skippedTo <= 1)) { skippedTo = end; continue; }
     if (isNounHere(marked, start, end, before)) continue;
     return start;
   }
@@ -129,7 +130,13 @@ function isNounHere(marked: Marked, start: number, end: number, before: string):
 const GENERIC_PART = /^(?:các |những )?(?:sở|ban|ngành|bộ|đoàn thể|hội đoàn thể|hội|địa phương|đơn vị|cơ quan|tổ chức|huyện|thành|thị|thành phố|thị xã|quận|xã|phường|đặc khu|thị trấn|cấp|ban ngành|đoàn|doanh nghiệp|trường học|bệnh viện|chi cục|phòng|trung tâm|cá nhân|các cấp|viện|trường)(?![\p{L}\p{M}\p{N}])/u;
 const WITH_PLURAL = /^(?:tất cả |toàn thể )?(?:các|những|mọi)\s/u;
 
-/** Splits at "," ";" "và" only where the next part begins with a head noun: "Sở Văn hóa, Thể thao và Du lịch" stays whole. */
+/** Where a phrase of names ends: adverbials such as "trong phạm vi chức năng, nhiệm vụ được giao" are cut off. */
+export function namesEnd(marked: Marked, start: number, end: number): number {
+  const cut = TRAILER.exec(marked.folded.slice(start, end));
+  return cut && cut.index > 0 ? start + cut.index : end;
+}
+
+/** Splits at ", ";" "và" only where the next part begins with a head noun: "Sở Văn hóa, Thể thao và Du lịch" stays whole. */
 export function splitBodies(marked: Marked, start: number, end: number): { start: number; end: number }[] {
   const { text, folded } = marked;
   const cuts: { at: number; next: number }[] = [];
@@ -146,7 +153,8 @@ export function splitBodies(marked: Marked, start: number, end: number): { start
     const part = folded.slice(partStart, match.index);
     const generic = WITH_PLURAL.test(part) && GENERIC_PART.test(rest) && !/^ubnd|^ủy ban/u.test(rest);
     // "các sở, ban, ngành cấp tỉnh": a bare kind of body goes on with the group; a body of its own begins with "các" or a capital.
-    if (generic && !semicolon && !WITH_PLURAL.test(rest) && !/^\p{Lu}/u.test(text.slice(next))) continue;
+    const bare = generic || GENERIC_PART.test(part) && GENERIC_PART.test(rest) && !/^\p{Lu}/u.test(text.slice(partStart));
+    if (bare && !semicolon && !WITH_PLURAL.test(rest) && !/^\p{Lu}/u.test(text.slice(next))) continue;
     if (!head && !(semicolon && /^\p{L}/u.test(rest))) continue;
     cuts.push({ at: match.index, next });
     partStart = next;
@@ -175,7 +183,7 @@ function colonIn(marked: Marked, from: number, to: number): number | undefined {
     if (/\d$/.test(folded.slice(0, at)) && /^\d/.test(folded.slice(at + 1))) continue;
     if (insideBrackets(folded, from, at)) continue;
     // "Giám đốc các Sở: Tài chính, Nội vụ": the names of the group follow.
-    if (/(?:các|những)\s+(?:sở|ban|bộ|ngành|phòng|sở,\s+(?:ban,\s+)?ngành|cơ quan|đơn vị)$/u.test(folded.slice(from, at)) && /^\s*\p{Lu}/u.test(text.slice(at + 1)) && !startsWithVerb(marked, at + 1)) continue;
+    if (/(?:các|những|\d)\s+(?:sở|ban|bộ|ngành|phòng|sở,\s+(?:ban,\s+)?ngành|cơ quan|đơn vị|xã|phường|xã,\s+phường|huyện|thành phố|tỉnh)$/u.test(folded.slice(from, at)) && /^\s*\p{Lu}/u.test(text.slice(at + 1)) && !startsWithVerb(marked, at + 1)) continue;
     return at;
   }
   return undefined;

@@ -17,7 +17,8 @@ export interface Marked {
 }
 
 export function markWords(text: string): Marked {
-  const folded = foldVietnamese(text);
+  // Drafts wrap lines anywhere: a line break is a blank to every pattern below.
+  const folded = foldVietnamese(text).replace(/\s/g, ' ');
   return {
     text, folded,
     heads: HEADS.search(text, { folded, gap: /^[\s,-]*$/ }).filter((match) => !guardsMisfired(match, folded)),
@@ -41,9 +42,11 @@ export function headAt(marked: Marked, at: number): { head: PhraseMatch<HeadKind
   const head = heads.find((h) => h.start === at + lead) ?? heads.find((h) => h.start === at);
   if (!head || head.value === 'guard') return undefined;
   if (LETTER_BEFORE.test(folded.slice(Math.max(0, at - 1), at))) return undefined;
+  // "tổ chức hội nghị" is a verb; "các tổ chức hội" are bodies.
+  const plural = lead > 0;
+  if (!plural && folded.startsWith('tổ chức', head.start)) return undefined;
   // "tổ", "đội", "hội", "báo", "trường" and the like begin a name only with a capital or after "các".
   const short = !/\s/.test(folded.slice(head.start, head.end));
-  const plural = lead > 0;
   if (short && !plural && !/^\p{Lu}/u.test(marked.text.slice(head.start)) && !/^(?:ubnd|hđnd|mttq|ubmttq|sở|stc|vp)$/.test(folded.slice(head.start, head.end))) return undefined;
   return { head, start: at };
 }
