@@ -126,11 +126,10 @@ class AssignmentReader {
         asked = clause.subject.requested;
         start = clause.subject.dutyStart;
       }
-      if (!current.length || clause.end - start < 6) continue;
-      this.#add(block, current, { start: block.start + start, end: block.start + clause.end }, asked, layout);
       for (const { body, duty } of receiverDuties(marked, start, clause.end)) {
         this.#add(block, [{ start: block.start + body.start, end: block.start + body.end }], { start: block.start + duty.start, end: block.start + duty.end }, false, 'sentence', { role: 'lead' });
       }
+      if (current.length && clause.end - start >= 6) this.#add(block, current, { start: block.start + start, end: block.start + clause.end }, asked, layout);
     }
   }
 

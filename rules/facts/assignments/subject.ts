@@ -58,7 +58,7 @@ function afterAdverbial(marked: Marked, at: number, requested: boolean): Subject
     const opener = /(?:,|;|:|\sthì|\sgiao(?: cho)?|đề nghị|yêu cầu|\sđược giao)\s*(?:(?:các|những|mọi|mỗi|từng)\s+)?$/u.exec(before);
     if (!opener) continue;
     // "Trên cơ sở đề xuất của các sở, địa phương, chủ trì …": a bare kind of body ends the adverbial, it is no subject.
-    if (head.value === 'generic' && !/(?:các|những|mọi|mỗi|từng)\s+$/u.test(before) && !/thì\s+$/u.test(before)) continue;
+    if (head.value === 'generic' && !marked.folded.startsWith('các ', head.start) && !/(?:các|những|mọi|mỗi|từng)\s+$/u.test(before) && !/thì\s+$/u.test(before)) continue;
     const plural = /(?:các|những|mọi|mỗi|từng)\s+$/u.exec(before)?.[0].length ?? 0;
     const found = subjectFrom(marked, head.start - plural, requested || /đề nghị/.test(opener[0]), false);
     if (found && found.dutyStart < limit) return throughGiver(marked, found, false) ?? found;

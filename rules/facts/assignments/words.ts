@@ -45,6 +45,8 @@ export function headAt(marked: Marked, at: number): { head: PhraseMatch<HeadKind
   // "tổ chức hội nghị" is a verb; "các tổ chức hội" are bodies.
   const plural = lead > 0;
   if (!plural && folded.startsWith('tổ chức', head.start)) return undefined;
+  // "Cơ quan, tổ chức, cá nhân có trách nhiệm phân loại rác": whoever it may be, not a body that gets a task.
+  if (!plural && at === 0 && /^(?:cơ quan|đơn vị|doanh nghiệp)(?:,|\s+và)?\s*(?:tổ chức|cá nhân|doanh nghiệp|hộ)/u.test(folded)) return undefined;
   // "tổ", "đội", "hội", "báo", "trường" and the like begin a name only with a capital or after "các".
   const short = !/\s/.test(folded.slice(head.start, head.end));
   if (short && !plural && !/^\p{Lu}/u.test(marked.text.slice(head.start)) && !/^(?:ubnd|hđnd|mttq|ubmttq|sở|stc|vp)$/.test(folded.slice(head.start, head.end))) return undefined;
