@@ -7,7 +7,8 @@ export interface Decoded {
   toSource(offset: number): number;
 }
 
-/** U+00AD inside words is a letter in TCVN3, so it belongs to a word here. Signs alone ("·", "§ 2", "30°") stay what they are. */
+/** U+00AD inside words is a letter in TCVN3, so it belongs to a word here. Alone, these signs are what they look like: a bullet, "§ 2", "©". */
+const ALONE = new Set('·§©º¯');
 const TCVN3_WORD = new RegExp(`[\\p{L}${[...TCVN3.keys()].filter((c) => !/\p{L}/u.test(c)).join('')}]+`, 'gu');
 
 export function decodeAs(source: string, encoding: LegacyEncoding): Decoded {
@@ -18,7 +19,7 @@ export function decodeAs(source: string, encoding: LegacyEncoding): Decoded {
 
 /** Every TCVN3 letter is one character, so the length stays. */
 function decodeTcvn3(source: string): string {
-  return source.replace(TCVN3_WORD, (word) => (word.length === 1 && !/\p{L}/u.test(word) ? word : word.replace(/[\u00a1-\u00ff]/g, (c) => TCVN3.get(c) ?? c)));
+  return source.replace(TCVN3_WORD, (word) => (ALONE.has(word) ? word : word.replace(/[\u00a1-\u00ff]/g, (c) => TCVN3.get(c) ?? c)));
 }
 
 function decodeVni(source: string): Decoded {
@@ -39,7 +40,7 @@ function decodeVni(source: string): Decoded {
 export function encodeAs(text: string, encoding: LegacyEncoding): string {
   if (encoding === 'viqr') return encodeViqr(text);
   const table = encoding === 'tcvn3' ? TCVN3_BACK : VNI_BACK;
-  return text.normalize('NFC').replace(/[^\u0000-\u007f]/gu, (letter) => table.get(letter) ?? table.get(letter.toLowerCase()) ?? letter);
+  return text.normalize('NFC').replace(/[\u0080-\uffff]/g, (letter) => table.get(letter) ?? table.get(letter.toLowerCase()) ?? letter);
 }
 
 const TCVN3_BACK = new Map([...TCVN3].filter(([, letter]) => letter === letter.toLowerCase() || 'ĂÂÊÔƠƯĐ'.includes(letter)).map(([sign, letter]) => [letter, sign]));

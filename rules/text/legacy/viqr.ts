@@ -26,8 +26,8 @@ export function decodeViqr(source: string): Decoded {
     const quality = match[2] && QUALITY_OF[match[2]]!.includes(vowel.toLowerCase()) ? match[2] : '';
     let tone = match[2] && !quality ? '' : match[3] ?? '';
     const after = match.index + 1 + quality.length + tone.length;
-    // "." and "?" at the end of a sentence are stops, not tones.
-    if ((tone === '.' || tone === '?') && /^(?:["”)\]]*(?:\s*$|\s+[\p{Lu}\d-])|[.\d])/u.test(source.slice(after, after + 40))) tone = '';
+    // "." at the end of a line or before a digit is a stop, not a tone.
+    if (tone === '.' && /^(?:["”)\]]*\s*$|[.\d])/mu.test(source.slice(after, after + 8))) tone = '';
     add((vowel + (QUALITY[quality] ?? '') + (TONE[tone] ?? '')).normalize('NFC'), match.index);
     end = match.index + 1 + quality.length + tone.length;
   }
