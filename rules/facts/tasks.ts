@@ -1,7 +1,97 @@
+import { CATCH_ALL_COVERS, TELLING, type Matter } from '../language/matters.ts';
 import type { Draft } from '../draft/tree.ts';
-import type { Structure } from '../structure/section.ts';
+import type { Block, Section, Structure } from '../structure/section.ts';
+import { foldVietnamese } from '../text/fold.ts';
 import type { Assignment, BodyMention, Identity, Task } from './facts.ts';
+import { mattersOf } from './tasks/matter.ts';
+import { ShareOfDuties } from './tasks/share.ts';
 
-export function readTasks(_draft: Draft, _structure: Structure, _identity: Identity, _bodies: readonly BodyMention[], _assignments: readonly Assignment[]): Task[] {
-  return [];
+/** How far into a bullet its matter is looked for, and into a duty after its partners. */
+const TASK_REACH = 140;
+const DUTY_REACH = 50;
+const MIN_TASK = 25;
+const NEAR = 0.2;
+const MAX_TASKS = 400;
+
+const CATCH_ALL = /(?:triển khai|thực hiện|tổ chức)[^.;]{0,40}(?:kế hoạch này|các nội dung(?: của)? kế hoạch|kế hoạch trên|các nhiệm vụ (?:được giao|của kế hoạch))|triển khai kế hoạch/u;
+const PARTNERS = /^(?:chủ trì,?\s*(?:và\s+)?)?phối hợp(?: chặt chẽ)?\s+(?:với|cùng)\s+[^.;]{0,200}?(?=\s(?:tổ chức|triển khai|thực hiện|xây dựng|tham mưu|hướng dẫn|đẩy mạnh|tăng cường|rà soát|kiểm tra|vận động|thẩm định|tuyên truyền|theo dõi|đánh giá|đề xuất|trình|báo cáo|lồng ghép|hỗ trợ|giám sát)\s)/u;
+const TASK_HEADING = /nội dung|nhiệm vụ|giải pháp|hoạt động|lộ trình|biện pháp/u;
+const NO_TASK_HEADING = /tiêu chí|thi đua|khen thưởng|thời gian|mục tiêu|mục đích|yêu cầu|kinh phí|đối tượng|phạm vi|tổ chức thực hiện|trách nhiệm/u;
+const NO_TASK = /^\s*(?:hình thức|địa điểm|thời gian|đối tượng|thành phần|số lượng|trong quá trình|ghi chú)(?![\p{L}])/iu;
+
+/** The work that a plan's contents part asks for, and whether some duty covers it. Only plans: other kinds give duties article by article. */
+export function readTasks(_draft: Draft, structure: Structure, identity: Identity, _bodies: readonly BodyMention[], assignments: readonly Assignment[]): Task[] {
+  if (identity.kind !== 'ke-hoach') return [];
+  const bullets = structure.blocks.filter((block) => isTask(block)).slice(0, MAX_TASKS);
+  if (!bullets.length) return [];
+  // A duty inside the contents part covers its own bullet, not its neighbours: readers look for the owner where owners are named.
+  const duties = distinct(assignments).filter((duty) => !duty.section || !underTasks(duty.section));
+  // A duty is about the first thing it names; what comes later is detail.
+  const dutyMatters = new Set(duties.map((duty) => mattersOf(core(duty.duty), DUTY_REACH)[0]));
+  const catchAll = duties.some((duty) => CATCH_ALL.test(foldVietnamese(duty.duty).replace(/\s+/g, ' ')));
+  const special = duties.filter((duty) => !CATCH_ALL.test(foldVietnamese(duty.duty).replace(/\s+/g, ' '))).length;
+  const shares = new ShareOfDuties(structure.blocks.map((block) => block.text), duties.map((duty) => duty.duty));
+  const anyDuty = (matter: Matter): boolean => dutyMatters.has(matter);
+
+  return bullets.map((block) => {
+    const words = block.text.slice(block.bodyStart - block.start);
+    const matter = mattersOf(words, TASK_REACH)[0] ?? null;
+    const own = assignments.find((a) => a.start < block.end && block.start < a.end);
+    const nearest = shares.nearest(words);
+    const near = nearest.index >= 0 ? duties[nearest.index]! : null;
+    return {
+      quote: words, start: block.bodyStart, end: block.end, block, section: block.section, locator: block.section?.locator ?? '',
+      matter, ownBody: own !== undefined, nearest: near,
+      covered: own ? 'own' : coverage(matter, nearest.share, { anyDuty, catchAll, special }),
+    };
+  });
+}
+
+function coverage(matter: Matter | null, share: number, duties: { anyDuty(matter: Matter): boolean; catchAll: boolean; special: number }): Task['covered'] {
+  if (matter === 'communication') return duties.anyDuty('communication') || duties.catchAll ? 'duty' : 'unsure';
+  // Hardly any duty of its own kind: nothing but communication can be covered.
+  if (duties.special <= 3) return 'no';
+  const named = matter !== null && duties.anyDuty(matter);
+  if (matter && TELLING.has(matter) && (!named || share < NEAR)) return 'no';
+  if (matter && CATCH_ALL_COVERS.has(matter) && duties.catchAll) return 'duty';
+  if (matter && !named) return 'unsure';
+  return share < NEAR ? 'unsure' : 'duty';
+}
+
+function distinct(assignments: readonly Assignment[]): Assignment[] {
+  const seen = new Set<number>();
+  return assignments.filter((a) => !seen.has(a.start) && seen.add(a.start));
+}
+
+/** The duty without the bodies it is shared with, which say nothing of its matter. */
+function core(duty: string): string {
+  const folded = foldVietnamese(duty).replace(/\s/g, ' ');
+  const partners = PARTNERS.exec(folded);
+  return partners ? duty.slice(partners[0].length) : duty;
+}
+
+/** A leaf block of a part on contents, tasks or measures; headings with blocks under them are not leaves. */
+function isTask(block: Block): boolean {
+  const section = block.section;
+  if (!section || block.cell || block.quoted || block.end - block.bodyStart < MIN_TASK) return false;
+  if (!underTasks(section)) return false;
+  const words = block.text.slice(block.bodyStart - block.start);
+  if (NO_TASK.test(words) || /:\s*$/.test(words)) return false;
+  const opens = section.blocks[0] === block;
+  if (!opens) return block.marker !== undefined;
+  return section.blocks.length === 1 && section.children.length === 0;
+}
+
+/** The nearest heading that speaks of tasks or of something else decides. */
+function underTasks(section: Section): boolean {
+  let tasks = false;
+  for (let at: Section | undefined = section; at; at = at.parent) {
+    const heading = foldVietnamese(at.heading.slice(0, 120)).replace(/\s+/g, ' ');
+    const isHeading = at.ownRole || at.children.length > 0 || at.blocks.length > 1;
+    if (!isHeading) continue;
+    if (at.ownRole && (at.role === 'tasks' || at.role === 'solutions') || !at.parent && TASK_HEADING.test(heading) && !NO_TASK_HEADING.test(heading)) tasks = true;
+    if (at.ownRole && !['tasks', 'solutions', 'other'].includes(at.role)) return false;
+    if (!at.parent && NO_TASK_HEADING.test(heading) && !TASK_HEADING.test(heading)) return false;
+  }
+  return tasks;
 }

@@ -122,7 +122,7 @@ function isNounHere(marked: Marked, start: number, end: number, before: string):
   const after = marked.folded.slice(end, end + 24);
   if (word === 'tổ chức') return /(?:cơ quan,?|đơn vị,?|đoàn thể,?|các|những|và|ban,?|ngành,?|địa phương,?|doanh nghiệp,?|cá nhân,?)$/u.test(before) && (NOUN_FOLLOWS.test(after) || /(?:các|những)$/u.test(before));
   if (word === 'hoạt động' || word === 'sử dụng' || word === 'quản lý' || word === 'đào tạo' || word === 'thực hiện') return /(?:cơ quan|đơn vị|tổ chức|doanh nghiệp|trung tâm|cơ sở|trường|viện|nhà nước về|cấp)$/u.test(before) && !/^\s*(?:nghiêm|tốt|có hiệu quả|đầy đủ|các|việc|nội dung|nhiệm vụ|theo)/u.test(after);
-  if (word === 'thanh tra' || word === 'kiểm tra' || word === 'truyền thông' || word === 'thống kê') return /(?:ban|ngành|cơ quan|phòng|chi cục|cục)$/u.test(before);
+  if (word === 'thanh tra' || word === 'kiểm tra' || word === 'truyền thông' || word === 'thống kê') return /(?:ban|ngành|cơ quan|phòng|chi cục|cục|thông tin|thông tin và)$/u.test(before);
   if (word === 'tạo' || word === 'tự' || word === 'thu' || word === 'chi' || word === 'ký' || word === 'cử' || word === 'giữ' || word === 'nắm' || word === 'làm' || word === 'lập' || word === 'đưa') return /[\p{L}]$/u.test(before) && /(?:độc|công|sáng|đào|học|nông|người|việc|nhà)$/u.test(before);
   return false;
 }

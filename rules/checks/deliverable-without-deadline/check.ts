@@ -1,0 +1,61 @@
+import { deadlinesIn } from '../../facts/deadlines.ts';
+import type { Assignment } from '../../facts/facts.ts';
+import { foldVietnamese } from '../../text/fold.ts';
+import { brief, evidence } from '../place.ts';
+import { defineRule, inapplicable } from '../rule.ts';
+
+export default defineRule({
+  id: 'deliverable-without-deadline',
+  family: 'responsibility',
+  requirement: 'automated',
+  kinds: ['ke-hoach', 'quyet-dinh', 'nghi-quyet'],
+  regimes: ['administrative'],
+  severity: 'low',
+  outcome: 'needs-review',
+  legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 21 khoản 1 điểm c' }],
+  messages: {
+    vi: {
+      title: 'Sản phẩm giao chưa có thời hạn',
+      summary: 'Cơ quan được giao làm ra một văn bản hoặc sản phẩm cụ thể (kế hoạch, đề án, báo cáo tổng kết, số liệu) mà không ghi bao giờ xong.',
+      missing: 'Thiếu thời hạn cho “{duty}” giao {body}; cần ghi ngày hoặc kỳ hoàn thành.',
+      noTime: 'Không thấy ngày, tháng, quý hoặc kỳ trong câu, trong mục và trong nhãn thời gian. Nếu thời hạn theo văn bản khác, cần viện dẫn.',
+    },
+    en: {
+      title: 'Deliverable without a time',
+      summary: 'A body is to make a document or product (plan, scheme, final report, data) and no time is given.',
+      missing: 'No time for “{duty}”, given to {body}; a date or period should be stated.',
+      noTime: 'No date, month, quarter or period was found in the sentence, the block and its labels. If another document sets the time, refer to it.',
+    },
+  },
+  check({ draft, structure, facts }) {
+    const deliverables = onePerDuty(facts.assignments.filter((a) => a.role !== 'participate' && isDeliverable(a.duty)));
+    if (!deliverables.length) return inapplicable('Không có nhiệm vụ nào giao làm ra văn bản hoặc sản phẩm cụ thể.', 'No duty asks for a document or product.');
+    const late = deliverables.filter((a) => a.deadline === null && deadlinesIn(draft.text.slice(a.start, a.end)).length === 0 && deadlinesIn(a.block.text).length === 0);
+    return {
+      applicable: true,
+      findings: late.map((a) => ({
+        message: 'missing',
+        values: { duty: brief(a.duty, 70), body: brief(a.body, 60) },
+        reason: 'noTime',
+        place: a,
+        evidence: [evidence(draft, structure, 'searched', { vi: 'Đã tìm ngày, tháng, quý, kỳ trong đoạn này.', en: 'Dates and periods were searched in this block.' }, a.block)],
+        suggestion: `${brief(a.duty, 160)}, hoàn thành trước ngày … tháng … năm ….`,
+      })),
+    };
+  },
+});
+
+// What is made, and a verb of making right before it: "xây dựng kế hoạch …", "kiện toàn Ban …", "tổng hợp số liệu …".
+const MADE = /^(?:chủ trì,?\s*)?(?:(?:tham mưu|chủ động|phối hợp)[^.;]{0,120}?\s)?(?:xây dựng|ban hành|lập|kiện toàn|biên soạn|tổng hợp|thống kê|trình|hoàn thiện|tổ chức)\s+(?:và\s+\S+\s+\S+\s+)?(?:ban hành\s+|triển khai\s+|hoàn thiện\s+)?(?:kế hoạch|chương trình|đề án|dự án|quy chế|quy định|báo cáo|ban vì|ban chỉ đạo|bộ tài liệu|tài liệu|số liệu|sơ kết|tổng kết|cơ sở dữ liệu|bộ chỉ|danh mục)/u;
+const REPORT = /^báo cáo (?:tổng kết|sơ kết|kết quả)|^(?:sơ kết|tổng kết)(?![\p{L}])/u;
+const ROUTINE = /theo (?:kế hoạch|chương trình)|đôn đốc|theo dõi|hướng dẫn/u;
+
+function isDeliverable(duty: string): boolean {
+  const folded = foldVietnamese(duty.slice(0, 260)).replace(/\s+/g, ' ');
+  return (MADE.test(folded) || REPORT.test(folded)) && !ROUTINE.test(folded.slice(0, 24));
+}
+
+function onePerDuty(assignments: readonly Assignment[]): Assignment[] {
+  const seen = new Set<number>();
+  return assignments.filter((a) => !seen.has(a.start) && seen.add(a.start));
+}

@@ -1,0 +1,54 @@
+import { foldVietnamese } from '../../text/fold.ts';
+import { evidence } from '../place.ts';
+import { proposedBody } from '../proposed-body.ts';
+import { defineRule, inapplicable } from '../rule.ts';
+
+export default defineRule({
+  id: 'implementation-part-missing',
+  family: 'responsibility',
+  requirement: 'automated',
+  kinds: ['ke-hoach', 'quyet-dinh', 'nghi-quyet'],
+  regimes: ['administrative', 'normative'],
+  severity: 'high',
+  outcome: 'fail',
+  legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 21 khoản 1 điểm c' }],
+  messages: {
+    vi: {
+      title: 'Thiếu phần tổ chức thực hiện',
+      summary: 'Văn bản nêu nhiệm vụ nhưng không có phần tổ chức thực hiện và không giao việc cho cơ quan nào.',
+      missing: 'Thiếu phần tổ chức thực hiện và không cơ quan nào được giao nhiệm vụ; cần bổ sung phần tổ chức thực hiện.',
+      few: 'Thiếu phần tổ chức thực hiện; cần xem các nhiệm vụ giao rải rác đã đủ hay chưa.',
+      scattered: 'Không có mục tổ chức thực hiện, nhưng văn bản có giao việc ở nơi khác. Cần xem như vậy đã đủ hay chưa.',
+    },
+    en: {
+      title: 'No part on organisation of implementation',
+      summary: 'The document sets tasks but has no part on organising them and gives work to no body.',
+      missing: 'There is no part on organisation of implementation and no body is given a duty; such a part should be added.',
+      few: 'There is no part on organisation of implementation; please see whether the duties given elsewhere suffice.',
+      scattered: 'There is no part on organisation, but duties are given elsewhere. Please see whether that suffices.',
+    },
+  },
+  check({ draft, structure, facts, date }) {
+    if (structure.blocks.length < 4 || !structure.sections.length) return inapplicable('Văn bản quá ngắn, không có các phần để đối chiếu.', 'The document is too short and has no parts to compare.');
+    const found = structure.all.find((s) => s.role === 'organisation' && s.ownRole || CLAUSE.test(foldVietnamese(s.heading).replace(/\s+/g, ' ')));
+    const closing = facts.assignments.find((a) => CARRIES_OUT.test(foldVietnamese(a.duty).replace(/\s+/g, ' ')));
+    if (found || closing) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Có phần tổ chức thực hiện.', en: 'There is a part on organisation.' }, found?.headingSpan ?? closing!)] };
+    const searched = structure.sections.filter((s) => s.role !== 'recipients').slice(0, 8).map((s) => evidence(draft, structure, 'searched', { vi: 'Đã đọc mục này, không thấy giao tổ chức thực hiện.', en: 'This part was read; it organises no implementation.' }, s.headingSpan));
+    const none = facts.assignments.length === 0;
+    return {
+      applicable: true,
+      findings: [{
+        message: none ? 'missing' : 'few',
+        outcome: none && facts.unreadLayouts.length === 0 ? 'fail' as const : 'needs-review' as const,
+        ...(none && facts.unreadLayouts.length === 0 ? {} : { reason: 'scattered' }),
+        place: null,
+        absent: true,
+        evidence: searched,
+        suggestion: `TỔ CHỨC THỰC HIỆN\n1. ${proposedBody(facts.identity, date)}: chủ trì, theo dõi, đôn đốc việc thực hiện; tổng hợp, báo cáo kết quả trước ngày ….\n2. Các cơ quan, đơn vị được giao nhiệm vụ: ….`,
+      }],
+    };
+  },
+});
+
+const CLAUSE = /tổ chức thực hiện|điều khoản thi hành|trách nhiệm (?:thi hành|thực hiện|của)|tổ chức triển khai|phân công/u;
+const CARRIES_OUT = /(?:chịu trách nhiệm )?thi hành|triển khai thực hiện|tổ chức thực hiện/u;

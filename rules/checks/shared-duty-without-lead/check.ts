@@ -1,0 +1,59 @@
+import type { Assignment } from '../../facts/facts.ts';
+import { brief, evidence } from '../place.ts';
+import { defineRule, inapplicable, type Evidence } from '../rule.ts';
+
+export default defineRule({
+  id: 'shared-duty-without-lead',
+  family: 'responsibility',
+  requirement: 'automated',
+  kinds: 'all',
+  regimes: ['administrative', 'normative'],
+  severity: 'medium',
+  outcome: 'needs-review',
+  legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 21 khoản 1 điểm c' }, { act: '70/2008/NĐ-CP', provision: 'Điều 8' }],
+  messages: {
+    vi: {
+      title: 'Chỉ ghi phối hợp, không rõ ai chủ trì',
+      summary: 'Nhiệm vụ chỉ ghi “phối hợp” mà không nêu phối hợp với cơ quan nào, và không có cơ quan nào chủ trì cùng việc đó.',
+      missing: 'Thiếu cơ quan chủ trì tại nhiệm vụ của {body}; cần ghi {body} chủ trì, hoặc phối hợp với cơ quan nào.',
+      onlyCoordinate: 'Câu chỉ ghi “phối hợp” và không nêu cơ quan cùng phối hợp. Không thấy cơ quan nào chủ trì việc này.',
+    },
+    en: {
+      title: 'Co-ordination only, no lead',
+      summary: 'A duty that says only “co-ordinate”, names no partner, and no body leads the same work.',
+      missing: 'No lead body for the duty of {body}; it should say that {body} leads, or with whom it co-ordinates.',
+      onlyCoordinate: 'The sentence says only “co-ordinate” and names no partner. No body was found that leads this work.',
+    },
+  },
+  check({ draft, structure, facts }) {
+    if (!facts.assignments.length) return inapplicable('Văn bản không giao nhiệm vụ cho cơ quan nào.', 'The document gives no duty to any body.');
+    const alone = onePerDuty(facts.assignments.filter((a) => a.with.length === 0 && isCoordination(a)));
+    return {
+      applicable: true,
+      findings: alone.map((assignment) => {
+        const proof: Evidence[] = [evidence(draft, structure, 'cause', { vi: `Giao cho ${assignment.body}.`, en: `Given to ${assignment.body}.` }, assignment.bodySpan)];
+        return {
+          message: 'missing',
+          values: { body: brief(assignment.body, 80) },
+          reason: 'onlyCoordinate',
+          place: assignment,
+          evidence: proof,
+          suggestion: `Chủ trì, phối hợp với [tên cơ quan phối hợp] ${brief(assignment.duty.replace(/^\s*phối\s+(?:kết\s+)?hợp\s*,?\s*/iu, ''), 200)}.`,
+        };
+      }),
+      seen: facts.assignments.filter((a) => a.role === 'lead').slice(0, 3).map((a) => evidence(draft, structure, 'searched', { vi: `${a.body} chủ trì.`, en: `${a.body} leads.` }, a)),
+    };
+  },
+});
+
+const OPENS = /^\s*(?:chủ động\s+|tích cực\s+|thường xuyên\s+)?phối\s+(?:kết\s+)?hợp(?![\p{L}\p{M}])\s*,?\s*(?!với|cùng|chặt|liên\s|các\s|sở\s|ubnd|ủy\s|uỷ\s|công an|ban\s|giữa)/iu;
+
+/** "Phối hợp" and then at once the work: with whom stays open. A requested body that is asked to take part leads nothing and is left alone. */
+function isCoordination(assignment: Assignment): boolean {
+  return (assignment.role === 'coordinate' || assignment.role === 'requested') && OPENS.test(assignment.duty) && !/chủ\s+trì/iu.test(assignment.duty);
+}
+
+function onePerDuty(assignments: readonly Assignment[]): Assignment[] {
+  const seen = new Set<number>();
+  return assignments.filter((a) => !seen.has(a.start) && seen.add(a.start));
+}

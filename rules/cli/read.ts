@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { readHtml } from '../draft/html.ts';
+import { looksLikeMarkdown, readMarkdown } from '../draft/markdown.ts';
+import { readPlainText } from '../draft/plain.ts';
+import type { Draft } from '../draft/tree.ts';
+
+/** Text → draft, by what it is rather than by its name. */
+export function readText(source: string): Draft {
+  if (/^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<html)/i.test(source) || /<(?:p|div|table|body)[\s>]/i.test(source.slice(0, 4000))) return readHtml(source);
+  return looksLikeMarkdown(source) ? readMarkdown(source) : readPlainText(source);
+}
+
+export async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+export async function readBytes(file: string): Promise<Uint8Array> {
+  return file === '-' ? readStandardInput() : readFile(file);
+}
