@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { DraftBuilder } from './builder.ts';
-import { continues, isHardWrapped, type Line } from './lines.ts';
+import { continues, isHardWrapped, type Line, type Wrapping } from './lines.ts';
 import { cellLines } from './pipe-cells.ts';
 import { looksBinary } from './plain.ts';
 import { UnreadableDraft, type Draft } from './tree.ts';
@@ -59,7 +59,7 @@ export function readMarkdown(source: string): Draft {
   return builder.build();
 }
 
-function writeLines(builder: DraftBuilder, lines: readonly RichLine[], wrapped: boolean): void {
+function writeLines(builder: DraftBuilder, lines: readonly RichLine[], wrapped: Wrapping): void {
   let inCells = false;
   for (const event of cellLines(lines)) {
     if (event.cell === 'row') { if (!inCells) builder.openTable(); inCells = true; builder.openRow(); builder.openCell(); continue; }
@@ -67,7 +67,7 @@ function writeLines(builder: DraftBuilder, lines: readonly RichLine[], wrapped: 
     if (event.cell === 'end') { builder.closeTable(); inCells = false; continue; }
     const { value, previous } = event;
     if (value.headingLevel !== undefined) builder.heading(value.headingLevel);
-    else if (previous && previous.headingLevel === undefined && !value.hardBreak && continues(previous, value, wrapped || inCells)) builder.text('\n', 0, Math.max(0, (value.pieces[0]?.offset ?? 1) - 1));
+    else if (previous && previous.headingLevel === undefined && !value.hardBreak && continues(previous, value, inCells || wrapped)) builder.text('\n', 0, Math.max(0, (value.pieces[0]?.offset ?? 1) - 1));
     else builder.break();
     for (const piece of value.pieces) builder.text(piece.text, 0, piece.offset, piece.bold);
   }
