@@ -10,12 +10,14 @@ export function readText(source: string): Draft {
   return looksLikeMarkdown(source) ? readMarkdown(source) : readPlainText(source);
 }
 
-export async function readStandardInput(): Promise<Uint8Array> {
+async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
 }
 
-export async function readBytes(file: string): Promise<Uint8Array> {
-  return file === '-' ? readStandardInput() : readFile(file);
+/** Reads and opens one file; "-" is standard input. Throws `UnreadableDraft` or the error of the file system. */
+export async function openFile(file: string): Promise<Draft> {
+  const bytes = file === '-' ? await readStandardInput() : await readFile(file);
+  return readText(new TextDecoder('utf-8').decode(bytes));
 }
