@@ -1,0 +1,73 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Span } from '../../../rules/draft/tree.ts';
+import { useWords } from '../messages/index.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
+import { Outcome } from '../parts/Outcome.tsx';
+import { Place } from '../parts/Place.tsx';
+import { ruleTitle, type Listed } from '../review.ts';
+import { basisWords } from './basis.ts';
+import { Evidence, shorten } from './Evidence.tsx';
+
+export interface FindingItemProps {
+  listed: Listed;
+  open: boolean;
+  position: string;
+  onOpen(key: string | null): void;
+  onShow: ((span: Span) => void) | undefined;
+  ruleHref: ((rule: string) => string | undefined) | undefined;
+  /** Decision in the top line, and the row of actions of the open finding. */
+  state?: ReactNode;
+  actions?: ReactNode;
+  settled?: boolean;
+}
+
+export function FindingItem({ listed, open, position, onOpen, onShow, ruleHref, state, actions, settled = false }: FindingItemProps) {
+  const { language } = useWords();
+  const { finding, key, mark } = listed;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return (
+    <li ref={item} className={settled ? 'finding settled' : 'finding'} aria-current={open ? 'true' : undefined} data-key={key}>
+      <div className="finding-top">
+        <Outcome mark={mark} />
+        <Place locator={finding.locator} span={finding} onShow={onShow} />
+        <span className="state num">{state ?? (open ? position : null)}</span>
+      </div>
+      <h3 className="message">
+        <button type="button" className="message-button" aria-expanded={open} onClick={() => onOpen(open ? null : key)}>{finding.message[language]}</button>
+      </h3>
+      {open && <Detail listed={listed} onShow={onShow} ruleHref={ruleHref} />}
+      {open && actions && <div className="actions">{actions}</div>}
+    </li>
+  );
+}
+
+function Detail({ listed, onShow, ruleHref }: Pick<FindingItemProps, 'listed' | 'onShow' | 'ruleHref'>) {
+  const { t, language } = useWords();
+  const { finding, mark } = listed;
+  const title = ruleTitle(finding.rule, language);
+  const href = ruleHref?.(finding.rule);
+  return (
+    <div className="detail">
+      {finding.quote && <blockquote className="quote" lang="vi">“<mark className={mark}>{shorten(finding.quote, 420)}</mark>”</blockquote>}
+      {finding.reason && <div className="part"><h4>{t.finding.reason}</h4><p>{finding.reason[language]}</p></div>}
+      <Evidence evidence={finding.evidence} onShow={onShow} />
+      {finding.legalBasis.length > 0 && (
+        <div className="part">
+          <h4>{t.finding.basis}</h4>
+          <ul>{finding.legalBasis.map((basis) => <li key={`${basis.provision} ${basis.act}`}>{basisWords(basis)}</li>)}</ul>
+        </div>
+      )}
+      {finding.suggestion && (
+        <div className="part">
+          <div className="clause-head"><h4>{t.finding.suggestion}</h4><CopyButton text={finding.suggestion} /></div>
+          <p className="clause" lang="vi">{finding.suggestion}</p>
+          <p className="muted after">{t.finding.suggestionRemark}</p>
+        </div>
+      )}
+      <p className="muted rule-line">{t.finding.rule}: {href ? <a href={href}>{title}</a> : title}</p>
+    </div>
+  );
+}

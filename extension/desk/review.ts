@@ -1,0 +1,45 @@
+import { ALL_RULES } from '../../rules/checks/all.ts';
+import type { Family, Finding, Language, Rule } from '../../rules/checks/rule.ts';
+import type { Draft } from '../../rules/draft/tree.ts';
+import type { Review } from '../../rules/report/review.ts';
+
+/** A review as the desk needs it: the source map stays with whoever read the draft. */
+export type DeskReview = Omit<Review, 'draft'> & { readonly draft: Omit<Draft, 'source'> };
+
+export type MarkClass = 'fail' | 'review' | 'note';
+export const MARK_CLASSES: readonly MarkClass[] = ['fail', 'review', 'note'];
+
+/** The line under the words and under the outcome: solid, dashed or dotted. */
+export function markClass(finding: Pick<Finding, 'outcome' | 'severity'>): MarkClass {
+  if (finding.outcome === 'fail') return 'fail';
+  return finding.severity === 'low' ? 'note' : 'review';
+}
+
+/** A finding with what the desk needs to name it. */
+export interface Listed {
+  readonly finding: Finding;
+  /** Stable within one reading of one draft: rule, place and, where several share both, their order. */
+  readonly key: string;
+  readonly family: Family;
+  readonly mark: MarkClass;
+}
+
+const RULES = new Map(ALL_RULES.map((rule) => [rule.id, rule]));
+
+export function ruleOf(id: string): Rule | undefined {
+  return RULES.get(id);
+}
+
+export function ruleTitle(id: string, language: Language): string {
+  return RULES.get(id)?.messages[language].title ?? id;
+}
+
+export function listFindings(review: Pick<DeskReview, 'findings'>): Listed[] {
+  const seen = new Map<string, number>();
+  return review.findings.map((finding) => {
+    const place = `${finding.rule}:${finding.start}-${finding.end}`;
+    const count = seen.get(place) ?? 0;
+    seen.set(place, count + 1);
+    return { finding, key: count ? `${place}#${count}` : place, family: RULES.get(finding.rule)?.family ?? 'form', mark: markClass(finding) };
+  });
+}
