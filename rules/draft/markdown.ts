@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { DraftBuilder } from './builder.ts';
+import { decodeDraft } from './legacy.ts';
 import { continues, isHardWrapped, type Line, type Wrapping } from './lines.ts';
 import { cellLines } from './pipe-cells.ts';
 import { looksBinary } from './plain.ts';
@@ -56,7 +57,7 @@ export function readMarkdown(source: string): Draft {
     if (Array.isArray(group)) writeLines(builder, group, wrapped);
     else writeTable(builder, group, source);
   }
-  return builder.build();
+  return decodeDraft(builder.build());
 }
 
 function writeLines(builder: DraftBuilder, lines: readonly RichLine[], wrapped: Wrapping): void {

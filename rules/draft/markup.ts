@@ -1,4 +1,5 @@
 import { DraftBuilder } from './builder.ts';
+import { decodeDraft } from './legacy.ts';
 import { draftRoot } from './markup-root.ts';
 import type { Draft } from './tree.ts';
 
@@ -37,7 +38,7 @@ export function readMarkup<N>(root: N, adapter: MarkupAdapter<N>, options: { who
   const start = options.whole ? root : draftRoot(root, adapter, isSkipped);
   const writer = new MarkupWriter(builder, adapter, texts);
   writer.element(start, { bold: false, preserve: false, depth: 0 });
-  return { draft: builder.build(), texts };
+  return { draft: decodeDraft(builder.build()), texts };
 }
 
 interface Style {

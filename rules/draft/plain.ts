@@ -1,4 +1,5 @@
 import { DraftBuilder } from './builder.ts';
+import { decodeDraft } from './legacy.ts';
 import { continues, isHardWrapped, type Line } from './lines.ts';
 import { UnreadableDraft, type Draft } from './tree.ts';
 
@@ -31,7 +32,7 @@ export function readPlainText(source: string): Draft {
     else builder.break();
     builder.text(line.text, 0, line.offset);
   });
-  return builder.build();
+  return decodeDraft(builder.build());
 }
 
 /** Control characters and replacement signs beyond what a typed text holds. */
