@@ -1,6 +1,7 @@
 /** The reviewer's desk: what the side panel and the site's workbench mount. Styles: `styles/index.css`. */
 export { Desk, LanguageButton, type DeskProps } from './Desk.tsx';
-export { listFindings, markClass, MARK_CLASSES, ruleTitle, type DeskReview, type Listed, type MarkClass } from './review.ts';
+export { markClass, MARK_CLASSES, type MarkClass } from './marks.ts';
+export { listFindings, ruleTitle, type DeskReview, type Listed } from './review.ts';
 export { locatorIn } from './locator.ts';
 export { CATALOGUES, formatDate, useWords, WordsProvider, type Messages } from './messages/index.ts';
 export { Brand, BrandMark } from './parts/Brand.tsx';

@@ -2,18 +2,10 @@ import { ALL_RULES } from '../../rules/checks/all.ts';
 import type { Family, Finding, Language, Rule } from '../../rules/checks/rule.ts';
 import type { Draft } from '../../rules/draft/tree.ts';
 import type { Review } from '../../rules/report/review.ts';
+import { markClass, type MarkClass } from './marks.ts';
 
 /** A review as the desk needs it: the source map stays with whoever read the draft. */
 export type DeskReview = Omit<Review, 'draft'> & { readonly draft: Omit<Draft, 'source'> };
-
-export type MarkClass = 'fail' | 'review' | 'note';
-export const MARK_CLASSES: readonly MarkClass[] = ['fail', 'review', 'note'];
-
-/** The line under the words and under the outcome: solid, dashed or dotted. */
-export function markClass(finding: Pick<Finding, 'outcome' | 'severity'>): MarkClass {
-  if (finding.outcome === 'fail') return 'fail';
-  return finding.severity === 'low' ? 'note' : 'review';
-}
 
 /** A finding with what the desk needs to name it. */
 export interface Listed {

@@ -3,7 +3,8 @@ import { useState, type RefObject } from 'react';
 import { FAMILIES, type Family } from '../../../rules/checks/rule.ts';
 import { useWords } from '../messages/index.ts';
 import { Outcome } from '../parts/Outcome.tsx';
-import { MARK_CLASSES, type Listed, type MarkClass } from '../review.ts';
+import { MARK_CLASSES, type MarkClass } from '../marks.ts';
+import type { Listed } from '../review.ts';
 import type { Filter } from './filter.ts';
 
 interface Props {

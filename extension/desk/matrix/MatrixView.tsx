@@ -6,7 +6,8 @@ import { useWords } from '../messages/index.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { shorten } from '../findings/Evidence.tsx';
-import type { DeskReview, MarkClass } from '../review.ts';
+import type { MarkClass } from '../marks.ts';
+import type { DeskReview } from '../review.ts';
 import { matrixRows, type Gap, type MatrixRow, type Named } from './rows.ts';
 import { matrixTable } from './table.ts';
 

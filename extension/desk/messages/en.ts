@@ -143,6 +143,7 @@ export const en: Messages = {
     unreadable: {
       kicker: 'Not readable',
       empty: { title: 'There are no words to review', text: 'What was chosen holds no words, so nothing was reviewed.' },
+      noSelection: { title: 'Nothing is selected', text: 'Select the part to review on the page, then choose “Review the selected part” again.' },
       binary: { title: 'This is not text', text: 'The data is not readable text, so nothing was reviewed.' },
       other: { title: 'The contents could not be read', text: 'An error came up while reading, so nothing was reviewed. Read the page again or paste the text.' },
     },
@@ -152,7 +153,6 @@ export const en: Messages = {
   actions: {
     reread: 'Read the page again',
     selection: 'Review the selected part',
-    noSelection: 'Nothing is selected on the page.',
     paste: 'Paste text',
     pasteLabel: 'Text to review',
     pasteReview: 'Review this text',

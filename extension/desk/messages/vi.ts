@@ -141,6 +141,7 @@ export const vi = {
     unreadable: {
       kicker: 'Không đọc được',
       empty: { title: 'Không có chữ để rà soát', text: 'Nội dung được chọn không có chữ nào, nên chưa rà soát được gì.' },
+      noSelection: { title: 'Chưa bôi đen phần nào', text: 'Cần bôi đen phần cần rà soát trên trang, rồi chọn lại “Rà soát phần đang bôi đen”.' },
       binary: { title: 'Nội dung không phải là văn bản', text: 'Dữ liệu này không phải chữ đọc được, nên chưa rà soát được gì.' },
       other: { title: 'Chưa đọc được nội dung', text: 'Có lỗi khi đọc nội dung, nên chưa rà soát được gì. Có thể đọc lại trang hoặc dán văn bản.' },
     },
@@ -150,7 +151,6 @@ export const vi = {
   actions: {
     reread: 'Đọc lại trang',
     selection: 'Rà soát phần đang bôi đen',
-    noSelection: 'Chưa bôi đen phần nào trên trang.',
     paste: 'Dán văn bản',
     pasteLabel: 'Văn bản cần rà soát',
     pasteReview: 'Rà soát văn bản này',

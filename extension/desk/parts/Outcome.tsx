@@ -1,6 +1,6 @@
 import { CircleQuestionMark, Info, OctagonAlert } from 'lucide-react';
 import { useWords } from '../messages/index.ts';
-import type { MarkClass } from '../review.ts';
+import type { MarkClass } from '../marks.ts';
 
 const ICONS = { fail: OctagonAlert, review: CircleQuestionMark, note: Info };
 

@@ -3,7 +3,8 @@ import type { Span } from '../../../rules/draft/tree.ts';
 import { useWords } from '../messages/index.ts';
 import { Evidence } from '../findings/Evidence.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
-import { listFindings, ruleTitle, type DeskReview, type MarkClass } from '../review.ts';
+import type { MarkClass } from '../marks.ts';
+import { listFindings, ruleTitle, type DeskReview } from '../review.ts';
 
 interface Props {
   review: DeskReview;

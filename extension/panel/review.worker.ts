@@ -1,0 +1,31 @@
+import { looksLikeMarkdown, readMarkdown } from '../../rules/draft/markdown.ts';
+import { readPlainText } from '../../rules/draft/plain.ts';
+import { UnreadableDraft, type Draft } from '../../rules/draft/tree.ts';
+import { review } from '../../rules/review.ts';
+import type { ReviewAnswer, ReviewOrder } from './reviewer.ts';
+
+// The engine runs beside the panel, so that a draft of a million characters freezes nothing.
+self.addEventListener('message', ({ data }: MessageEvent<ReviewOrder>) => {
+  const answer = work(data);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+  self.postMessage(answer);
+});
+
+function work({ id, order }: ReviewOrder): ReviewAnswer {
+  try {
+    const draft = 'draft' in order ? { ...order.draft, source: NOWHERE } as Draft : readText(order.text);
+    const { draft: { source: _, ...plain }, ...rest } = review(draft);
+    return { id, review: { ...rest, draft: plain } };
+  } catch (error) {
+    if (error instanceof UnreadableDraft) return { id, error: error.code };
+    console.error(error);
+    return { id, error: 'failed' };
+  }
+}
+
+/** The source map stays where the draft was read; the engine does not ask for it. */
+const NOWHERE = { locate: () => ({ ref: 0, offset: 0 }), locateEnd: () => ({ ref: 0, offset: 0 }) };
+
+function readText(text: string): Draft {
+  return looksLikeMarkdown(text) ? readMarkdown(text) : readPlainText(text);
+}
