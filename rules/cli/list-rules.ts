@@ -1,9 +1,9 @@
 /** `npm run rules:index`: writes rules/checks/all.ts from the folders that hold a check.ts. With --check it only compares (exit 1 when stale). */
 import { readdirSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { FAMILIES, type Rule } from '../rules/checks/rule.ts';
+import { FAMILIES, type Rule } from '../checks/rule.ts';
 
-const folder = path.join(import.meta.dirname, '../rules/checks');
+const folder = path.join(import.meta.dirname, '../checks');
 const ids = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'check.ts'))).map((entry) => entry.name);
 const rules = await Promise.all(ids.map(async (id) => ({ id, family: ((await import(path.join(folder, id, 'check.ts'))) as { default: Rule }).default.family })));
 rules.sort((a, b) => FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family) || a.id.localeCompare(b.id));

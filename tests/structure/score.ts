@@ -1,13 +1,13 @@
 /**
  * Scores the structure reader against labelled lines:
- * `node scripts/score-structure.ts FILE.jsonl [--half a|b] [--show N] [--only NUMBER]`.
+ * `node tests/structure/score.ts FILE.jsonl [--half a|b] [--show N] [--only NUMBER]`.
  * One document a line: { number, lines: [{ text, label }] }. The labels stop where the act's own articles stop, so lines
  * after the last label (signature, attached regulations, forms) are not scored; how many units we open there is printed.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { DraftBuilder } from '../rules/draft/builder.ts';
-import { readStructure } from '../rules/structure/read.ts';
+import { DraftBuilder } from '../../rules/draft/builder.ts';
+import { readStructure } from '../../rules/structure/read.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { show: { type: 'string' }, half: { type: 'string' }, only: { type: 'string' } } });
 const [file] = positionals;
