@@ -11,20 +11,28 @@ export interface Marker {
   readonly length: number;
 }
 
-const ROMAN = '(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})';
+const ROMAN = '(?:X{0,4}(?:IX|IV|V?I{1,3}|V)|X{1,4})';
 const LETTER = '[a-eghiklmnopqrstuvxyđ]';
-const END = '(?![\\p{L}\\p{M}\\p{N}])';
+const BREAK = '(?![\\p{L}\\p{M}\\p{N}])';
+// Behind the number of a heading: its end, a sign, or a title that starts large, even glued to it as in saved pages
+// ("Chương IINHIỆM VỤ", "Mục 2TỐ CÁO"). Small letters tell a reference: "Chương V của Nghị định này …".
+const TITLE = '(?=\\s*$|\\s*[.:–—-]|\\s*[\\p{Lu}“"(])';
+const AFTER = '\\s*[.:]?\\s*';
+const ORDINAL = 'nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười';
 
 // First match wins. Headings by word come first: "Mục 1." must not read as a number.
+// No flag i here: with it \p{Lu} would match small letters too.
 const PATTERNS: readonly [MarkerStyle, RegExp][] = [
-  ['annex', new RegExp(`^ph(?:ụ\\s+lục|ụlục)(?:\\s+(?:số\\s+)?(?<label>\\d{1,3}|${ROMAN}|[A-Z]))?${END}[.:]?\\s*`, 'iu')],
-  ['part', /^phần\s+(?:thứ\s+)?(?<label>nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|[IVX]+|\d{1,2})(?![\p{L}\p{M}\p{N}]|\s+(?!\p{Lu})\p{Ll})[.:]?\s*/iu],
-  // "Chương IINHIỆM VỤ": the number is glued to its title in saved pages, so a capital that is no Roman digit may follow.
-  ['chapter', /^chương\s+(?<label>[IVXLC]+(?=[^\p{L}\p{N}]|$|(?![IVXLC])\p{Lu})|\d{1,3}(?!\d))[.:]?\s*/iu],
-  ['subsection', /^tiểu\s+mục\s+(?<label>\d{1,3}|[IVX]+)(?=[^\p{L}\p{N}]|$|\p{Lu})[.:]?\s*/iu],
-  ['section', /^mục\s+(?<label>\d{1,3}|[IVX]+(?=[^\p{L}\p{N}]|$))(?=[^\p{Ll}\p{N}]|$)[.:]?\s*/iu],
-  ['article', /^đi\p{L}\p{M}*u\s+(?<label>\d{1,4}[a-zđ]?)(?=[.:\s]|$|\p{Lu})[.:]?\s*/iu],
-  ['roman', new RegExp(`^(?<label>${ROMAN})(?:[.)/]|\\s*[-–](?=\\s))(?!\\d)\\s*`, 'u')],
+  ['annex', new RegExp(`^(?:[Pp]hụ\\s*lục|PHỤ\\s*LỤC)(?:\\s+(?:[Ss]ố|SỐ))?(?:\\s*(?<label>\\d{1,3}|${ROMAN}|[A-Z])${BREAK})?(?![\\p{L}\\p{M}])[.:]?\\s*`, 'u')],
+  ['part', new RegExp(`^(?:[Pp]hần|PHẦN)\\s+(?:(?:[Tt]hứ|THỨ)\\s+)?(?<label>(?:${ORDINAL})(?![\\p{Ll}\\p{M}\\p{N}])|(?:${ORDINAL.toUpperCase()})${BREAK}|${ROMAN}|\\d{1,2}(?!\\d))${TITLE}${AFTER}`, 'u')],
+  ['chapter', new RegExp(`^(?:[Cc]hương|CHƯƠNG)\\s+(?<label>${ROMAN}|\\d{1,3}(?!\\d))${TITLE}${AFTER}`, 'u')],
+  ['subsection', new RegExp(`^(?:[Tt]iểu\\s+mục|TIỂU\\s+MỤC)\\s+(?<label>\\d{1,3}(?!\\d)|${ROMAN})${TITLE}${AFTER}`, 'u')],
+  ['section', new RegExp(`^(?:[Mm]ục|MỤC)\\s+(?<label>\\d{1,3}(?!\\d)|${ROMAN})${TITLE}${AFTER}`, 'u')],
+  // OCR and half-composed text break the vowel of "Điều", so only its frame is asked for.
+  // "Điều 5 Luật …" at the start of a sentence is a reference.
+  ['article', /^(?:[ĐÐ]i\p{L}\p{M}*u|[ĐÐ]I\p{L}\p{M}*U)\s+(?<label>\d{1,4}[a-zđ]?)(?=[.:]|\s+(?!(?:Luật|Bộ\s+luật|Nghị\s+(?:định|quyết)|Thông\s+tư|Quyết\s+định|Pháp\s+lệnh|Hiến\s+pháp)(?![\p{L}\p{M}]))[\p{Lu}“"(]|\s*$|\p{Lu})[.:]?\s*/u],
+  // "V/v", "V/V" is "về việc", no five.
+  ['roman', new RegExp(`^(?!V/[Vv])(?<label>${ROMAN})(?:[.)/]|\\s*[-–](?=\\s))(?!\\d)\\s*`, 'u')],
   ['decimal', /^(?<label>\d{1,2}(?:\.\d{1,2}){1,4})(?:\.(?!\d)|[:)](?!\d)|(?=\s+\p{L}))\s*/u],
   ['number', /^(?<label>\d{1,3}[a-zđ]?)(?:[.)](?![\d])|\/(?=\s))\s*/u],
   ['letter', new RegExp(`^(?<label>${LETTER}\\d?)(?:\\)|\\.(?=\\s))\\s*`, 'u')],

@@ -1,62 +1,99 @@
 import { foldVietnamese } from '../text/fold.ts';
+import { findHead, isKindLine } from './head.ts';
+import { romanValue } from './roman.ts';
 import type { Block } from './section.ts';
+import { isCapitals, isClosed, isRule } from './shape.ts';
 
-const TITLE = /^(?:kế hoạch|quyết định|nghị quyết|nghị định|thông tư(?: liên tịch)?|luật|bộ luật|pháp lệnh|tờ trình|báo cáo|chỉ thị|chương trình|đề án|hướng dẫn|quy chế|quy định|thông báo|công văn|công điện)(?![\p{L}\p{M}])/u;
-const RECIPIENTS = /^(?:nơi nhận|kính gửi)\s*:?/u;
-const SIGNATURE = /^(?:tm\.|kt\.|tl\.|tuq\.|q\.)\s*\S|^(?:chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|chủ tịch quốc hội|người ký)\s*$/u;
-const BODY = /^(?:căn cứ|thực hiện|theo đề nghị|để |nhằm |năm \d|xét |trên cơ sở|tiếp tục)/u;
-const END_SIGN = /\.\s*\/\s*\.?\s*$/;
-const ATTACHED = /^\(?\s*(?:ban hành )?kèm theo/u;
+const RECIPIENTS = /^\W{0,4}nơi nhận\s*(?::|$)/u;
+const SIGNED_FOR = /^(?:tm|kt|tl|tuq|q)\s*\.\s*\p{L}/u;
+const SIGNER = /^(?:chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|chủ tịch quốc hội|người ký|thủ trưởng)\s*$/u;
+const END_SIGN = /\.\s*\/\s*\.?\s*[”"]?\s*$/;
+const ATTACHED = /^\(?\s*(?:được )?(?:ban hành )?kèm theo/u;
+const FORM = /^(?:mẫu|biểu mẫu|biểu|phụ biểu)(?:\s+số)?\s*[:.]?\s*[\dIVX]/iu;
 
-/**
- * Where the head ends and where the document's own words end, as block indices.
- * `recipients` is the range of the recipients' list and signature, which never holds duties.
- */
+/** The parts of a document as block indices: head [0, body), its own words [body, end), recipients and signature [end, annex), annexes. */
 export interface Ends {
-  /** First block after the head and title. */
   body: number;
-  /** First block after the document's words: recipients, signature. */
   end: number;
-  /** Annexes or attached regulations begin here; blocks.length when there are none. */
+  /** Annexes and attached regulations begin here; blocks.length when there are none. */
   annex: number;
   /** The block that names the kind of document ("KẾ HOẠCH"), or -1. */
   title: number;
 }
 
 export function findEnds(blocks: readonly Block[]): Ends {
-  const folded = blocks.map((block) => foldVietnamese(block.text).replace(/\s+/g, ' ').trim());
-  const limit = Math.min(blocks.length, 60);
-  let title = -1;
-  for (let i = 0; i < limit && title < 0; i++) if (TITLE.test(folded[i]!) && isTitleLine(blocks[i]!)) title = i;
-  let body = title + 1;
-  while (body < limit && !blocks[body]!.marker && !BODY.test(folded[body]!) && blocks[body]!.text.length < 400 && !/như sau\s*:$/.test(folded[body]!)) body++;
-  if (body >= limit) body = title + 1;
-
-  let end = blocks.length;
-  for (let i = Math.max(body, 1); i < blocks.length; i++) {
-    if (RECIPIENTS.test(folded[i]!) && i > body + 2 || SIGNATURE.test(folded[i]!) && blocks[i]!.text.length < 60 && i > body + 2) { end = i; break; }
-    if (END_SIGN.test(blocks[i]!.text)) { end = i + 1; break; }
-  }
-  let annex = blocks.length;
-  for (let i = end; i < blocks.length; i++) {
-    const block = blocks[i]!;
-    const capitals = block.text === block.text.toUpperCase() && /\p{L}{3}/u.test(block.text);
-    const opens = block.marker?.style === 'annex' && block.text.length < 120
-      || (capitals || block.bold) && TITLE.test(folded[i]!) && block.text.length < 200 && !block.cell?.layout
-      || ATTACHED.test(folded[i]!)
-      || block.marker?.style === 'article' || block.marker?.style === 'chapter'
-      || block.cell !== undefined && !block.cell.layout && i > end + 1;
-    if (opens) { annex = i; break; }
-  }
-  return { body, end, annex, title };
+  const { title, body } = findHead(blocks);
+  const end = findEnd(blocks, body);
+  const annex = findAnnex(blocks, end);
+  return { title, body, end, annex };
 }
 
-/** "KẾ HOẠCH" alone, or in capitals or bold with its subject behind it; not a sentence that starts with the word. */
-function isTitleLine(block: Block): boolean {
-  if (block.cell && !block.cell.layout) return false;
+export function isRecipients(block: Block): boolean {
+  return RECIPIENTS.test(foldVietnamese(block.text));
+}
+
+export function isSignature(block: Block): boolean {
+  const line = block.text.trim().split('\n')[0]!;
+  if (line.length > 80) return false;
+  const folded = foldVietnamese(line).replace(/\s+/g, ' ');
+  if (SIGNED_FOR.test(folded)) return isCapitals(line.slice(0, 12));
+  return SIGNER.test(folded) && (isCapitals(line) || block.bold || block.cell?.layout === true);
+}
+
+/** First block after the document's words. "./." or a list of recipients ends it, unless the numbering goes on behind it. */
+function findEnd(blocks: readonly Block[], body: number): number {
+  const goesOn = numberingGoesOn(blocks, body);
+  for (let i = body + 1; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.quoted || block.cell && !block.cell.layout && !isRecipients(block)) continue;
+    if (isRecipients(block) || isSignature(block) && i > body + 2) { if (!goesOn(i)) return i; }
+    else if (END_SIGN.test(block.text) && !goesOn(i)) return i + 1;
+    else if (opensAnnex(block) && block.marker?.style === 'annex' && isCapitals(block.text.slice(0, 7)) && !goesOn(i)) return i;
+  }
+  return blocks.length;
+}
+
+/** Tells for a block whether the next unit of the outermost numbering carries it on ("Điều 12" after "Điều 11"), so that the document is not over. */
+function numberingGoesOn(blocks: readonly Block[], body: number): (index: number) => boolean {
+  const articles = blocks.some((b) => isUnit(b, 'article'));
+  const style = articles ? 'article' : 'roman';
+  const next = new Int32Array(blocks.length + 1).fill(blocks.length);
+  for (let i = blocks.length - 1; i >= body; i--) next[i] = isUnit(blocks[i]!, style) || opensAnnex(blocks[i]!) ? i : next[i + 1]!;
+  return (index) => {
+    const block = blocks[next[index + 1]!];
+    if (!block || !isUnit(block, style)) return false;
+    const label = block.marker!.label;
+    return (articles ? Number.parseInt(label, 10) : romanValue(label)) > 1;
+  };
+}
+
+function isUnit(block: Block, style: 'article' | 'roman'): boolean {
+  return block.marker?.style === style && !block.quoted && !block.cell;
+}
+
+function findAnnex(blocks: readonly Block[], end: number): number {
+  for (let i = end; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (opensAnnex(block) || block.marker?.style === 'article' || block.marker?.style === 'chapter' || block.cell !== undefined && !block.cell.layout && i > end + 1) return titleOf(blocks, end, i);
+  }
+  return blocks.length;
+}
+
+/** The capitals right above "(Kèm theo …)" or a table are the annex's title. */
+function titleOf(blocks: readonly Block[], end: number, index: number): number {
+  let at = index;
+  while (at - 1 >= end && !blocks[at - 1]!.cell && isCapitals(blocks[at - 1]!.text) && blocks[at - 1]!.text.length > 6 && !isSignature(blocks[at - 1]!)) at--;
+  return at;
+}
+
+/** An annex, an attached regulation or a form opens here. */
+export function opensAnnex(block: Block): boolean {
+  if (block.cell || block.quoted || block.text.length > 400) return false;
   const text = block.text.trim();
-  if (/[.;]$/.test(text)) return false;
-  const first = text.split('\n')[0]!;
-  const capitals = /^(?:\p{Lu}[\p{Lu}\p{M}]*[\s,]*){1,}/u.exec(first)?.[0].trim() ?? '';
-  return text.length <= 30 || block.bold && text.length < 400 || capitals.length >= 4 && capitals === capitals.toUpperCase() && capitals.replace(/\s/g, '').length >= 4;
+  if (block.marker?.style === 'annex') {
+    const title = text.slice(block.bodyStart - block.start);
+    return !isClosed(text) && (block.bold || isRule(title) || isCapitals(text.slice(0, 7)) || /^(?:\p{Lu}[\p{Lu}\p{M}]+\s|[(…:])/u.test(title));
+  }
+  if (ATTACHED.test(foldVietnamese(text)) || FORM.test(text) && text.length < 60) return true;
+  return (isCapitals(text) || block.bold) && text.length < 200 && !/:\s*$/.test(text) && isKindLine(block);
 }

@@ -1,10 +1,10 @@
-import type { MarkerStyle } from '../draft/markers.ts';
+import type { HeadingStyle } from './levels.ts';
 import type { Section } from './section.ts';
 
 const QUOTE_LENGTH = 48;
 
 /** How a Vietnamese reviewer names the place: "điểm a khoản 2 Điều 5", "mục VII.2", "điểm b mục II.1 Phụ lục I". */
-export function locatorOf(section: Section, style: MarkerStyle | 'heading'): string {
+export function locatorOf(section: Section, style: HeadingStyle): string {
   const up = section.parent;
   const outer = up?.locator ?? '';
   const label = section.marker;
@@ -15,15 +15,14 @@ export function locatorOf(section: Section, style: MarkerStyle | 'heading'): str
     case 'chapter': return `Chương ${label}`;
     case 'section': return of(`Mục ${label}`);
     case 'subsection': return of(`Tiểu mục ${label}`);
-    case 'article': return `Điều ${label}`;
+    // Articles are numbered through the whole act: chapters need not be named.
+    case 'article': return of2(`Điều ${label}`, attachmentOf(section));
+    case 'heading': return of(`phần “${shorten(section.heading)}”`);
+    case 'letter': return of(`điểm ${label}`);
     default: break;
   }
-  if (section.kind === 'heading' && !label) {
-    const words = section.heading.replace(/\s+/g, ' ').replace(/[\s.:;]+$/, '');
-    return of(`phần “${words.length > QUOTE_LENGTH ? `${words.slice(0, QUOTE_LENGTH - 1).trimEnd()}…` : words}”`);
-  }
-  if (section.kind === 'clause' && insideArticle(section)) return of(`khoản ${label}`);
-  if (section.kind === 'item') return of(`điểm ${label}`);
+  if (style === 'number' && up?.kind === 'article') return of(`khoản ${label}`);
+  if (style === 'decimal' && up && insideArticle(up)) return of(`điểm ${label}`);
   // Plans: signs of one path are joined, "III" and "1" to "mục III.1"; "1.2" already names its parent "1".
   const joined = /^mục (\S+)(.*)$/u.exec(outer);
   if (!joined) return of(`mục ${label}`);
@@ -33,7 +32,22 @@ export function locatorOf(section: Section, style: MarkerStyle | 'heading'): str
   return `mục ${path}.${own}${joined[2]!}`;
 }
 
+function of2(words: string, outer: string): string {
+  return outer ? `${words} ${outer}` : words;
+}
+
+/** Locator of the annex or attached document around the section; "" in the body. */
+function attachmentOf(section: Section): string {
+  for (let at = section.parent; at; at = at.parent) if (at.role === 'annex' && at.ownRole) return at.locator;
+  return '';
+}
+
 function insideArticle(section: Section): boolean {
-  for (let at = section.parent; at; at = at.parent) if (at.kind === 'article') return true;
+  for (let at: Section | undefined = section; at; at = at.parent) if (at.kind === 'article') return true;
   return false;
+}
+
+function shorten(heading: string): string {
+  const words = heading.replace(/\s+/g, ' ').replace(/[\s.:;]+$/, '');
+  return words.length > QUOTE_LENGTH ? `${words.slice(0, QUOTE_LENGTH - 1).trimEnd()}…` : words;
 }

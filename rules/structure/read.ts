@@ -1,91 +1,114 @@
-import type { MarkerStyle } from '../draft/markers.ts';
 import type { Draft } from '../draft/tree.ts';
 import { readBlocks } from './blocks.ts';
-import { findEnds } from './ends.ts';
-import { headingStyle, kindOf, RANK, type HeadingStyle } from './levels.ts';
+import { findClosing } from './closing.ts';
+import { findEnds, isRecipients, isSignature, type Ends } from './ends.ts';
+import { headingStyle, kindOf, rankOf, type HeadingStyle, type Open } from './levels.ts';
 import { locatorOf } from './locator.ts';
 import { markQuoted } from './quotes.ts';
-import { roleOfHeading } from './roles.ts';
-import type { Block, Section, Structure } from './section.ts';
-
-const MAX_HEADING = 260;
+import { assignRoles, nameRole } from './naming.ts';
+import type { Block, Section, SectionRole, Structure } from './section.ts';
+import { headingEnd } from './titles.ts';
+import { findZones, type Zone } from './zones.ts';
 
 /** Numbering and headings → nested sections. Identity comes from position, never from the number: real drafts repeat and skip numbers. */
 export function readStructure(draft: Draft): Structure {
   const blocks = readBlocks(draft);
   markQuoted(blocks);
   const ends = findEnds(blocks);
-  const articles = blocks.some((block) => block.marker?.style === 'article' && !block.quoted && !block.cell);
-  const sections: Section[] = [];
-  const all: Section[] = [];
-  const open: { section: Section; rank: number }[] = [];
+  const tree = new Tree(blocks);
+  for (const zone of findZones(blocks, ends)) {
+    if (zone.part === 'foot') tree.foot(zone);
+    else if (zone.part !== 'head') tree.read(zone, zone.part === 'body' ? findClosing(blocks, ends.body, ends.end, zone.articles) : zone.end);
+  }
+  return { ...tree.finish(), blocks, bodyEnd: bodyEnd(blocks, ends, draft), headEnd: blocks[ends.body]?.start ?? 0 };
+}
 
-  const push = (block: Block, style: MarkerStyle | 'heading', rank: number): Section => {
-    while (open.length && open.at(-1)!.rank >= rank) open.pop();
-    const parent = open.at(-1)?.section;
+function bodyEnd(blocks: readonly Block[], ends: Ends, draft: Draft): number {
+  return ends.end > 0 ? blocks[ends.end - 1]?.end ?? draft.text.length : draft.text.length;
+}
+
+class Tree {
+  readonly #blocks: readonly Block[];
+  readonly #top: Section[] = [];
+  readonly #all: Section[] = [];
+  #open: Open[] = [];
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+  }
+
+  read(zone: Zone, closing: number): void {
+    // An annex of any kind starts afresh; only a form inside an annex belongs to what is open.
+    this.#open = [];
+    for (let i = zone.start; i < zone.end; i++) {
+      const block = this.#blocks[i]!;
+      if (i === closing) this.#leaveLists(zone);
+      const style = headingStyle(block, zone, this.#open, this.#blocks[i + 1]);
+      if (!style) { this.#attach(block); continue; }
+      const last = headingEnd(this.#blocks, i, style, zone.end);
+      const section = this.#push(block, this.#blocks[last]!, style, zone);
+      nameRole(section, style, zone);
+      for (; i < last; i++) this.#attach(this.#blocks[i]!);
+      this.#attach(this.#blocks[last]!);
+    }
+  }
+
+  /** Recipients and signature: no headings of the text, and no duties for whom they name. */
+  foot(zone: Zone): void {
+    this.#open = [];
+    for (let i = zone.start; i < zone.end; i++) {
+      const block = this.#blocks[i]!;
+      const role = isRecipients(block) ? 'recipients' : isSignature(block) ? 'signature' : undefined;
+      if (role && role !== this.#open.at(-1)?.section.role) this.#mark(block, role, zone);
+      this.#attach(block);
+    }
+  }
+
+  finish(): Pick<Structure, 'sections' | 'all'> {
+    extend(this.#top);
+    assignRoles(this.#all);
+    return { sections: this.#top, all: this.#all };
+  }
+
+  #mark(block: Block, role: SectionRole, zone: Zone): void {
+    this.#open = [];
+    const section = this.#push(block, block, 'heading', zone);
+    section.role = role;
+    section.ownRole = true;
+  }
+
+  #push(block: Block, last: Block, style: HeadingStyle, zone: Zone): Section {
+    const rank = rankOf(style, block, zone, this.#open);
+    while (this.#open.length && this.#open.at(-1)!.rank >= rank) this.#open.pop();
+    const parent = this.#open.at(-1)?.section;
     const section: Section = {
-      kind: kindOf(style, articles, open.map((o) => o.section)), marker: style === 'heading' ? '' : block.marker?.label ?? '',
-      heading: block.text, headingSpan: { start: block.start, end: block.end }, start: block.start, end: block.end,
-      role: parent?.role ?? 'other', ownRole: false, depth: open.length, parent, children: [], blocks: [], locator: '',
+      kind: kindOf(style, zone, this.#open), marker: style === 'heading' ? '' : block.marker?.label ?? '',
+      heading: this.#slice(block, last), headingSpan: { start: block.start, end: last.end }, start: block.start, end: last.end,
+      role: parent?.role ?? 'other', ownRole: false, depth: this.#open.length, parent, children: [], blocks: [], locator: '',
     };
     section.locator = locatorOf(section, style);
-    (parent ? parent.children : sections).push(section);
-    all.push(section);
-    open.push({ section, rank });
+    (parent ? parent.children : this.#top).push(section);
+    this.#all.push(section);
+    this.#open.push({ section, style, rank });
     return section;
-  };
-
-  let afterMarked = false;
-  for (const block of blocks) {
-    const zone = block.index < ends.body ? 'head' : block.index >= ends.end && block.index < ends.annex ? 'foot' : 'body';
-    if (block.index === ends.annex) open.length = 0;
-    if (zone === 'head') continue;
-    if (zone === 'foot') {
-      if (block.index === ends.end) { open.length = 0; Object.assign(push(block, 'heading', 0), { role: 'recipients', ownRole: true }); }
-      attach(block, open.at(-1)?.section);
-      continue;
-    }
-    const style = headingStyle(block, { articles, annex: block.index >= ends.annex, open: open.map((o) => o.section) });
-    if (style) {
-      const section = push(block, style, RANK[style]);
-      nameRole(section, block, style);
-      afterMarked = false;
-    } else if (!articles && !block.marker && !block.cell && afterMarked) {
-      // A paragraph without sign after a list closes the list: it speaks for the part, not for the last entry.
-      while (open.length > 1 && open.at(-1)!.rank > RANK.capital) open.pop();
-      afterMarked = false;
-    } else if (block.marker) afterMarked = true;
-    attach(block, open.at(-1)?.section);
   }
-  extend(sections);
-  const bodyEnd = ends.end > 0 && ends.end <= blocks.length ? blocks[ends.end - 1]?.end ?? 0 : draft.text.length;
-  return { sections, all, blocks, bodyEnd, headEnd: blocks[ends.body]?.start ?? 0 };
-}
 
-function attach(block: Block, section: Section | undefined): void {
-  block.section = section;
-  section?.blocks.push(block);
-}
+  /** The words from the first to the last block of a heading: blocks are divided by "\n" in the text. */
+  #slice(first: Block, last: Block): string {
+    return this.#blocks.slice(first.index, last.index + 1).map((block) => block.text).join('\n');
+  }
 
-/** A role is read from words that are a heading, not from a sentence that happens to open with a sign. */
-function nameRole(section: Section, block: Block, style: HeadingStyle): void {
-  if (style === 'annex') { Object.assign(section, { role: 'annex', ownRole: true }); return; }
-  const words = block.text.slice(block.bodyStart - block.start).trim();
-  const colon = words.indexOf(':');
-  const runIn = colon > 0 && colon < 90 ? words.slice(0, colon) : undefined;
-  const title = runIn ?? words;
-  const isTitle = runIn !== undefined || block.bold && title.length < MAX_HEADING || title.length < 100 && !/[.;]$/.test(title) || style === 'roman' || style === 'article' || isCapitals(title);
-  if (!isTitle || title.length > MAX_HEADING) return;
-  const role = roleOfHeading(style === 'article' ? title.slice(0, 140) : title);
-  if (!role) return;
-  // Inside the organisation part "1. Sở Nội vụ: … nội dung …" stays organisation; only money and reports stand out there.
-  if (section.parent && section.parent.role !== 'other' && !['budget', 'reporting', 'organisation', 'targets'].includes(role) && style !== 'roman' && style !== 'article' && section.parent.role === 'organisation') return;
-  section.role = role;
-  section.ownRole = true;
-}
+  #attach(block: Block): void {
+    const section = this.#open.at(-1)?.section;
+    block.section = section;
+    section?.blocks.push(block);
+  }
 
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+  /** The closing paragraphs speak for the part, in acts for the article, not for the last number. */
+  #leaveLists(zone: Zone): void {
+    const keep = zone.articles ? this.#open.findIndex((o) => o.style === 'article') + 1 : 1;
+    if (keep > 0) this.#open.length = Math.min(this.#open.length, keep);
+  }
 }
 
 function extend(sections: readonly Section[]): void {
