@@ -30,7 +30,7 @@ export interface Identity {
   evidence: { fact: 'kind' | 'regime' | 'aboutGender' | 'issuer' | 'number' | 'date' | 'title' | 'period'; quote: Quoted | null }[];
 }
 
-/** `ok` and `mismatch` speak only of acts in the registry; `unknown` is never wrong. */
+/** `ok` speaks only of acts in the registry; `mismatch` also of words that contradict the symbol beside them (then `act` is null). `unknown` is never wrong. */
 export type CitationStatus = 'ok' | 'mismatch' | 'incomplete' | 'expired' | 'unknown';
 
 export interface Citation extends Quoted {
@@ -43,8 +43,8 @@ export interface Citation extends Quoted {
   suggestion: string | null;
   /** Registry id of the act, when recognised. */
   act: string | null;
-  /** What is wrong, by field. */
-  problems: ('number' | 'date' | 'issuer' | 'title' | 'type' | 'party-form' | 'year-missing' | 'number-missing')[];
+  /** What is wrong, by field. `already-issued`: the draft says that the act is still to be approved. */
+  problems: ('number' | 'date' | 'issuer' | 'title' | 'type' | 'party-form' | 'year-missing' | 'number-missing' | 'already-issued')[];
   /** Stands in the legal basis (căn cứ) or carries a duty, not a historical mention. */
   operative: boolean;
 }

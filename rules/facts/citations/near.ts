@@ -1,0 +1,97 @@
+import { actEntries, type Act } from '../../law/registry.ts';
+import { foldVietnamese } from '../../text/fold.ts';
+import type { Citation } from '../facts.ts';
+import type { Cited } from './cited.ts';
+import { parseSymbol, type SymbolParts } from './symbols.ts';
+import { titleShare } from './titles.ts';
+
+type Problem = Citation['problems'][number];
+
+export interface Near {
+  readonly act: Act;
+  readonly problems: Problem[];
+}
+
+const STRONG_TITLE = 0.6;
+
+let known: { act: Act; symbol: SymbolParts }[] | undefined;
+
+/**
+ * The act of the registry that was meant by a symbol which the registry does not hold. Slips have mechanisms: a digit or the year
+ * is lost, the code of the type or of the issuer is wrong. A likely slip alone proves nothing, since numbers are dense:
+ * the date or the title has to agree as well, and only one act may fit.
+ */
+export function nearAct(cited: Cited): Near | null {
+  known ??= actEntries().flatMap((act) => {
+    const symbol = act.symbol === null ? null : parseSymbol(act.symbol);
+    return symbol ? [{ act, symbol }] : [];
+  });
+  const fits: { near: Near; slips: number }[] = [];
+  for (const { act, symbol } of known) {
+    const problems = slipsBetween(cited.symbol, symbol);
+    if (!problems) continue;
+    const title = titleShare(act, cited.title) >= STRONG_TITLE;
+    const sameDate = cited.date !== null && cited.date.length === 10 && cited.date === act.date;
+    if (!title && !sameDate) continue;
+    // A foreign date with a full agreement of title is a slip too; without the title it is another document.
+    if (!sameDate && cited.date !== null && !title) continue;
+    const wrongDate: Problem[] = cited.date !== null && act.date !== null && !cited.date.startsWith(act.date) && !act.date.startsWith(cited.date) ? ['date'] : [];
+    if (problems.length + wrongDate.length > 2) continue;
+    fits.push({ near: { act, problems: [...problems, ...wrongDate] }, slips: problems.length + wrongDate.length - (sameDate && title ? 1 : 0) });
+  }
+  fits.sort((a, b) => a.slips - b.slips);
+  if (fits.length === 0 || fits.length > 1 && fits[0]!.slips === fits[1]!.slips) return null;
+  return fits[0]!.near;
+}
+
+/** What separates two symbols, or null when more than one slip of a kind does. */
+function slipsBetween(cited: SymbolParts, act: SymbolParts): Problem[] | null {
+  const problems: Problem[] = [];
+  const digits = editDistance(plain(cited.number), plain(act.number), 3);
+  // "19" for "191": one digit lost, added, changed or two exchanged. A single digit left over from one is no evidence.
+  if (digits > 1 || digits === 1 && plain(act.number).length < 2) return null;
+  if (digits === 1) problems.push('number');
+  if (cited.year !== act.year) {
+    if (cited.year !== null && act.year !== null) {
+      if (editDistance(cited.year, act.year, 2) > 1) return null;
+      problems.push('number');
+    } else if (act.year === null) return null;
+    else problems.push('year-missing');
+  }
+  if (!same(cited.type, act.type)) {
+    if (cited.type === null && act.type !== null || act.type === null && cited.type !== null) return null;
+    problems.push('type');
+  }
+  if (!same(cited.issuer, act.issuer)) {
+    if (cited.issuer === null || act.issuer === null || digits > 0) return null;
+    problems.push('issuer');
+  }
+  return problems.length && problems.length <= 2 ? problems : null;
+}
+
+function same(a: string | null, b: string | null): boolean {
+  return a === b || a !== null && b !== null && foldVietnamese(a) === foldVietnamese(b);
+}
+
+function plain(number: string): string {
+  return number.replace(/^0+/, '');
+}
+
+/** Edits between two short words: insert, delete, change, exchange of neighbours. Gives up above `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
+      next.push(best);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,92 @@
+/**
+ * Numbers and symbols of documents, found in any of the shapes in which drafts write them. Blanks may stand anywhere around
+ * the signs ("47 /KH-UBND", "NĐ- CP", "QH 1 5"), hyphens may be U+2011, capitals may be Cyrillic look-alikes.
+ */
+export interface FoundSymbol {
+  /** Span of the symbol alone. */
+  readonly start: number;
+  readonly end: number;
+  readonly symbol: SymbolParts;
+}
+
+export type SymbolShape = 'law' | 'normative' | 'administrative' | 'party' | 'letter' | 'bare';
+
+/** A symbol taken apart. `text` is the canonical writing of what was cited, blanks removed. */
+export interface SymbolParts {
+  readonly shape: SymbolShape;
+  readonly text: string;
+  readonly number: string;
+  readonly year: string | null;
+  /** "NĐ", "KH"; null for laws and letters. */
+  readonly type: string | null;
+  /** "CP", "UBND", "QH15", "BNV"; null when the symbol ends before it. */
+  readonly issuer: string | null;
+  /** What follows the issuer: unit of a letter, second issuer of a joint document. */
+  readonly rest: string | null;
+}
+
+const BLANK = '[\\s\\u00a0]{0,2}';
+const HYPHEN = '[-\\u2010-\\u2014\\u2212]';
+const DASH = `${BLANK}${HYPHEN}${BLANK}`;
+const SLASH = `${BLANK}/${BLANK}`;
+// Mixed-case codes are few; all others are runs of capitals ("CTTN&BĐG"), with a term number at most ("UBTVQH15").
+const CODE = '(?:TTg(?:CP)?|CTr|TTr|QyĐ|QCh|(?:[\\p{Lu}&]{1,14}\\d{0,2}))';
+// "LĐT BXH-TE&BDG": one blank inside a run of capitals that a hyphen closes.
+const BROKEN = `[\\p{Lu}]{1,6}[ \\u00a0][\\p{Lu}]{1,6}(?=${DASH}\\p{Lu})`;
+const START = '(?<![\\p{L}\\p{N}./_-])';
+
+const LAW = `(?<lawNumber>\\d{1,4})${SLASH}(?<lawYear>\\d{4})${SLASH}(?<assembly>(?:UBTV${BLANK})?Q${BLANK}H${BLANK}\\d(?:${BLANK}\\d)?)(?!\\d)`;
+const YEARED = `(?<yearedNumber>\\d{1,5})${SLASH}(?<year>(?:19|20)\\d{2})${SLASH}(?<yearedCodes>${CODE}(?:(?:${DASH}|${SLASH})${CODE}(?:[-\\u2011/]${CODE}){0,3})?)`;
+const PARTY = `(?<partyNumber>\\d{1,4})${DASH}(?<partyType>${CODE})${SLASH}(?<partyIssuer>${CODE}(?:${HYPHEN}${CODE})?)`;
+const PLAIN = `(?<plainNumber>\\d{1,6})${SLASH}(?<plainCodes>(?:${BROKEN}|${CODE})${DASH}${CODE}(?:[-\\u2011]${CODE}){0,3})`;
+const PATTERN = new RegExp(`${START}(?:${LAW}|${YEARED}|${PARTY}|${PLAIN})(?![\\p{L}\\p{N}](?<!TTg\\p{Ll}))`, 'gu'); // "QĐ-TTgcủa" is the one glued form seen
+
+// Look-alikes that Word and OCR put among Latin capitals.
+const CYRILLIC: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', Х: 'X' };
+
+const TYPE_CODES = new Set(['NQ', 'QĐ', 'CT', 'QC', 'QyĐ', 'QYĐ', 'TC', 'TB', 'HD', 'CTr', 'CTR', 'KH', 'PA', 'ĐA', 'DA', 'BC', 'BB', 'TTr', 'TTR', 'HĐ', 'CĐ', 'NĐ', 'TT', 'TTLT', 'KL', 'QCPH', 'L', 'LCT', 'SL']);
+
+export function findSymbols(text: string): FoundSymbol[] {
+  const found: FoundSymbol[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const groups = match.groups!;
+    const symbol = parts(groups);
+    if (symbol) found.push({ start: match.index, end: match.index + match[0].length, symbol });
+  }
+  return found;
+}
+
+/** Takes apart a symbol that stands alone; null when it has none of the shapes. */
+export function parseSymbol(symbol: string): SymbolParts | null {
+  const match = findSymbols(symbol)[0];
+  return match && match.start === 0 && match.end === symbol.length ? match.symbol : null;
+}
+
+function parts(groups: Record<string, string | undefined>): SymbolParts | null {
+  if (groups['lawNumber']) {
+    const issuer = clean(groups['assembly']!);
+    return { shape: 'law', text: `${groups['lawNumber']}/${groups['lawYear']}/${issuer}`, number: groups['lawNumber'], year: groups['lawYear']!, type: null, issuer, rest: null };
+  }
+  if (groups['yearedNumber']) {
+    const codes = clean(groups['yearedCodes']!);
+    const [type, issuer = null, ...rest] = codes.split(/[-/]/);
+    return { shape: 'normative', text: `${groups['yearedNumber']}/${groups['year']}/${codes}`, number: groups['yearedNumber'], year: groups['year']!, type: type!, issuer, rest: rest.join('-') || null };
+  }
+  if (groups['partyNumber']) {
+    const type = clean(groups['partyType']!);
+    const issuer = clean(groups['partyIssuer']!);
+    return { shape: 'party', text: `${groups['partyNumber']}-${type}/${issuer}`, number: groups['partyNumber'], year: null, type, issuer, rest: null };
+  }
+  const codes = clean(groups['plainCodes']!);
+  const [first, second = null, ...rest] = codes.split('-');
+  const number = groups['plainNumber']!;
+  const text = `${number}/${codes}`;
+  if (TYPE_CODES.has(first!)) return { shape: 'administrative', text, number, year: null, type: first!, issuer: second, rest: rest.join('-') || null };
+  // A lone capital ("1/A-B") is a label of a form, not an office.
+  if (first!.length < 2) return null;
+  return { shape: 'letter', text, number, year: null, type: null, issuer: first!, rest: [second, ...rest].filter(Boolean).join('-') || null };
+}
+
+function clean(code: string): string {
+  return code.replace(/[\s\u00a0]/g, '').replace(/[\u2010-\u2014\u2212]/g, '-').replace(/[\u0410-\u0425]/g, (letter) => CYRILLIC[letter] ?? letter);
+}

@@ -1,0 +1,52 @@
+import { programmeEntries, type Act } from '../../law/registry.ts';
+import { foldVietnamese } from '../../text/fold.ts';
+
+// Words that every title has. Numbers stay: "2011", "2020" tell two strategies apart.
+const EMPTY = new Set('về việc của và các những một số điều quy định chi tiết biện pháp thi hành thực hiện triển khai ban phê duyệt hướng dẫn sửa đổi bổ sung đến trong đối với giai đoạn năm ngày luật bộ cũ'.split(' '));
+
+function contentWords(words: string): Set<string> {
+  const found = new Set<string>();
+  for (const match of foldVietnamese(words).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) if (!EMPTY.has(match[0])) found.add(match[0]);
+  return found;
+}
+
+const titles = new Map<string, Set<string>[]>();
+
+function titlesOf(act: Act): readonly Set<string>[] {
+  let known = titles.get(act.id);
+  if (!known) {
+    const programmes = programmeEntries().filter((programme) => programme.act === act.id).flatMap((programme) => programme.names);
+    titles.set(act.id, known = [act.title.vi, ...act.names, ...programmes].map(contentWords).filter((words) => words.size > 0));
+  }
+  return known;
+}
+
+/** Share of the act's title that the words hold, 0 to 1, best of its names. */
+export function titleShare(act: Act, words: string): number {
+  const cited = contentWords(words);
+  let best = 0;
+  for (const title of titlesOf(act)) {
+    let shared = 0;
+    for (const word of title) if (cited.has(word)) shared++;
+    best = Math.max(best, shared / title.size);
+  }
+  return best;
+}
+
+/** Likeness of two names by their syllables in order, 0 to 1: twice the longest common subsequence over both lengths. */
+export function nameLikeness(a: string, b: string): number {
+  const x = syllablesOf(a);
+  const y = syllablesOf(b);
+  if (!x.length || !y.length) return 0;
+  let previous = Array.from({ length: y.length + 1 }, () => 0);
+  for (const word of x) {
+    const row = [0];
+    for (let j = 0; j < y.length; j++) row.push(word === y[j] ? previous[j]! + 1 : Math.max(previous[j + 1]!, row[j]!));
+    previous = row;
+  }
+  return (2 * previous[y.length]!) / (x.length + y.length);
+}
+
+function syllablesOf(words: string): string[] {
+  return foldVietnamese(words).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
