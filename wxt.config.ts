@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Firefox knows the extension by this name; it must never change once published. */
@@ -30,6 +31,12 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '122' }),
   }),
-  vite: () => ({ worker: { format: 'es' as const }, build: { sourcemap: false } }),
+  vite: () => ({
+    worker: { format: 'es' as const },
+    resolve: {
+      // Its browser build decodes entities with `document`, which a worker does not have.
+      alias: { 'decode-named-character-reference': fileURLToPath(new URL('./node_modules/decode-named-character-reference/index.js', import.meta.url)) },
+    },
+  }),
   zip: { excludeSources: ['**'] },
 });

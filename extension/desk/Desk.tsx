@@ -86,5 +86,6 @@ export function Desk({ review, language, onLanguage, activeFinding, onActiveFind
 export function LanguageButton({ language, onLanguage }: Pick<DeskProps, 'language' | 'onLanguage'>) {
   const t = CATALOGUES[language];
   const other: Language = language === 'vi' ? 'en' : 'vi';
-  return <button type="button" className="btn btn-quiet language" lang={other} aria-label={`${t.language.switch}: ${t.language.other}`} onClick={() => onLanguage(other)}>{other === 'vi' ? 'VI' : 'EN'}</button>;
+  const name = other.toUpperCase();
+  return <button type="button" className="btn btn-quiet language" aria-label={`${name}: ${t.language.switch}`} title={t.language.other} onClick={() => onLanguage(other)}>{name}</button>;
 }

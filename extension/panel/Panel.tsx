@@ -29,14 +29,14 @@ export function Panel() {
 function ReviewView({ tabReview, state, language, onLanguage }: { tabReview: TabReview; state: Extract<TabState, { view: 'review' }>; language: 'vi' | 'en'; onLanguage(language: 'vi' | 'en'): void }) {
   const t = CATALOGUES[language];
   return (
-    <>
+    <main className="panel-main">
       <Desk
         review={state.review} language={language} onLanguage={onLanguage}
         activeFinding={state.active} onActiveFinding={tabReview.open} {...(state.onPage ? { onShow: tabReview.show } : {})}
         tools={<IconButton icon={RefreshCw} label={t.actions.reread} onClick={() => void tabReview.read()} />}
       />
       {state.missing && <p className="missing" role="alert">{t.finding.notOnPage}</p>}
-    </>
+    </main>
   );
 }
 

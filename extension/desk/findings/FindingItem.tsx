@@ -57,7 +57,12 @@ function Detail({ listed, onShow, ruleHref }: Pick<FindingItemProps, 'listed' | 
       {finding.legalBasis.length > 0 && (
         <div className="part">
           <h4>{t.finding.basis}</h4>
-          <ul>{finding.legalBasis.map((basis) => <li key={`${basis.provision} ${basis.act}`}>{basisWords(basis)}</li>)}</ul>
+          <ul>
+            {finding.legalBasis.map((basis) => {
+              const { citation, summary } = basisWords(basis, language);
+              return <li key={citation}><span className="citation">{citation}</span>{summary && `: ${summary}`}</li>;
+            })}
+          </ul>
         </div>
       )}
       {finding.suggestion && (

@@ -2,6 +2,7 @@ import { SearchX } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import type { Span } from '../../../rules/draft/tree.ts';
 import { useWords } from '../messages/index.ts';
+import { ScrollList } from '../parts/ScrollList.tsx';
 import type { Listed } from '../review.ts';
 import { byFamily, NO_FILTER, type Filter } from './filter.ts';
 import { Filters } from './Filters.tsx';
@@ -31,7 +32,7 @@ export function FindingsView({ all, shown, rulesRun, filter, onFilter, active, o
   return (
     <>
       <Filters all={all} filter={filter} onFilter={onFilter} searchField={searchField} />
-      <section className="list" aria-label={t.finding.list}>
+      <ScrollList label={t.finding.list}>
         {byFamily(shown).map(({ family, findings }) => (
           <section key={family} aria-labelledby={`family-${family}`}>
             <h2 className="family" id={`family-${family}`}><span>{t.family[family]}</span><span className="num">{findings.length}</span></h2>
@@ -49,7 +50,7 @@ export function FindingsView({ all, shown, rulesRun, filter, onFilter, active, o
         {shown.length < all.length && (
           <p className="hidden-count"><span className="num">{t.filter.hidden(all.length - shown.length)}</span> <button type="button" className="link" onClick={() => onFilter(NO_FILTER)}>{t.filter.showAll}</button></p>
         )}
-      </section>
+      </ScrollList>
     </>
   );
 }

@@ -1,6 +1,24 @@
-import type { LegalBasis } from '../../../rules/checks/rule.ts';
+import type { Language, LegalBasis } from '../../../rules/checks/rule.ts';
+import { documentTypes, findAct, findProvision } from '../../../rules/law/registry.ts';
 
-/** "Điều 21 khoản 1 điểm c, 73/2006/QH11". */
-export function basisWords(basis: LegalBasis): string {
-  return basis.provision ? `${basis.provision}, ${basis.act}` : basis.act;
+export interface BasisWords {
+  /** "Điều 10 khoản 3 Nghị định 70/2008/NĐ-CP", "Điều 21 Luật Bình đẳng giới (73/2006/QH11)". */
+  readonly citation: string;
+  /** What the provision says, in short; null when the registry does not hold it. */
+  readonly summary: string | null;
+}
+
+export function basisWords({ act, provision }: LegalBasis, language: Language): BasisWords {
+  const entry = findAct(act);
+  const summary = findProvision(act, provision)?.summary[language] ?? null;
+  return { citation: [provision, entry ? actName(entry, language) : act].filter(Boolean).join(' '), summary };
+}
+
+function actName(act: NonNullable<ReturnType<typeof findAct>>, language: Language): string {
+  const title = act.title[language] || act.title.vi;
+  if (!act.symbol) return title;
+  // Laws are known by name; everything below them by type and symbol.
+  if (act.type === 'luat' || act.type === 'bo-luat') return `${title} (${act.symbol})`;
+  const type = documentTypes().find(({ id }) => id === act.type)?.name[language];
+  return type ? `${type} ${act.symbol}` : act.symbol;
 }

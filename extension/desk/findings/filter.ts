@@ -1,6 +1,7 @@
 import { foldDiacritics } from '../../../rules/text/fold.ts';
 import { FAMILIES, type Family, type Language } from '../../../rules/checks/rule.ts';
-import type { Listed, MarkClass } from '../review.ts';
+import type { MarkClass } from '../marks.ts';
+import type { Listed } from '../review.ts';
 
 export interface Filter {
   /** Outcomes switched off. */

@@ -4,6 +4,7 @@ import type { Span } from '../../../rules/draft/tree.ts';
 import { locatorIn } from '../locator.ts';
 import { useWords } from '../messages/index.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
+import { ScrollList } from '../parts/ScrollList.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { shorten } from '../findings/Evidence.tsx';
 import type { MarkClass } from '../marks.ts';
@@ -35,10 +36,10 @@ export function MatrixView({ review, onShow }: { review: DeskReview; onShow: Sho
           <CopyButton className="btn" label={t.matrix.copy} text={matrixTable(shown, t, language)} />
         </div>
       </div>
-      <section className="list" aria-label={t.matrix.title}>
+      <ScrollList label={t.matrix.title}>
         <Group title={t.matrix.open} rows={open} onShow={onShow} />
         <Group title={t.matrix.led} rows={led} onShow={onShow} />
-      </section>
+      </ScrollList>
     </div>
   );
 }

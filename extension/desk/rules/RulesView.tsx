@@ -2,6 +2,7 @@ import type { Outcome as RuleOutcome } from '../../../rules/checks/rule.ts';
 import type { Span } from '../../../rules/draft/tree.ts';
 import { useWords } from '../messages/index.ts';
 import { Evidence } from '../findings/Evidence.tsx';
+import { ScrollList } from '../parts/ScrollList.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import type { MarkClass } from '../marks.ts';
 import { listFindings, ruleTitle, type DeskReview } from '../review.ts';
@@ -23,7 +24,7 @@ export function RulesView({ review, onShow, ruleHref }: Props) {
   const { t, language } = useWords();
   const listed = listFindings(review);
   return (
-    <section className="list" aria-label={t.tabs.rules}>
+    <ScrollList label={t.tabs.rules}>
       <p className="rules-intro">{t.rules.intro}</p>
       {GROUPS.map(({ id, holds }) => {
         const rules = review.rules.filter((rule) => holds.includes(rule.outcome));
@@ -49,6 +50,6 @@ export function RulesView({ review, onShow, ruleHref }: Props) {
           </section>
         );
       })}
-    </section>
+    </ScrollList>
   );
 }
