@@ -32,9 +32,25 @@ export function isHardWrapped(lines: readonly Line[]): Wrapping {
   const p95 = widths[Math.floor(widths.length * 0.95)]!;
   const unfinished = followed.filter((line) => !FINISHED.test(line.text)).length;
   if (p95 > WRAP_LIMIT || unfinished / followed.length <= 0.5) return false;
-  const signed = lines.filter((line, i) => i > 0 && !LONE_PIPE.test(lines[i - 1]!.text) && markerOf(line.text.trimStart()));
+  const signed = outsideCells(lines).filter((line) => markerOf(line.text.trimStart()));
   const apart = signed.filter((line) => line.blankBefore).length;
   return signed.length >= ENOUGH && apart / signed.length > 0.85 ? 'blanks' : true;
+}
+
+/** Lists in cells stand line by line even where the text around them has empty lines. */
+function outsideCells(lines: readonly Line[]): Line[] {
+  const kept: Line[] = [];
+  let run: Line[] = [];
+  const flush = (): void => {
+    if (!run.some((line) => LONE_PIPE.test(line.text))) kept.push(...run);
+    run = [];
+  };
+  for (const line of lines) {
+    if (line.blankBefore) flush();
+    run.push(line);
+  }
+  flush();
+  return kept;
 }
 
 /**

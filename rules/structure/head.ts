@@ -18,9 +18,14 @@ export function isKindLine(block: Block): boolean {
   if (block.cell && !block.cell.layout) return false;
   const text = block.text.trim();
   if (GLUED.test(text)) return true;
-  const kind = KIND_LINE.exec(foldVietnamese(text).replace(/\s+/g, ' '))?.[0];
+  const kind = kindOfDocument(text);
   if (kind === undefined || isClosed(text)) return false;
   return text.length <= 30 && text.length <= kind.length + 16 || block.bold && text.length < 400 || isCapitals(text.slice(0, kind.length));
+}
+
+/** The kind of document that the words open with, in small letters: "kế hoạch". */
+export function kindOfDocument(text: string): string | undefined {
+  return KIND_LINE.exec(foldVietnamese(text).replace(/\s+/g, ' '))?.[0];
 }
 
 /** Title of the document and where its own words begin, as block indices. `title` is -1 when no block names the kind. */

@@ -86,7 +86,7 @@ function isSubList(block: Block, open: readonly Open[]): boolean {
 /** A bold or capital line without sign that is short and no sentence. Acts with articles have none of them outside their annexes. */
 function unnumberedHeading(block: Block, zone: Zone, next: Block | undefined): boolean {
   if (block.cell || block.text.length > MAX_HEADING || !/\p{L}{2}/u.test(block.text)) return false;
-  if (zone.part === 'annex' && opensAnnex(block)) return !/^\(/.test(block.text);
+  if (zone.part === 'annex' && opensAnnex(block)) return !block.text.startsWith('(');
   if (zone.articles || isClosed(block.text)) return false;
   return isCapitals(block.text) && block.text.length > 5 || block.bold && next !== undefined;
 }

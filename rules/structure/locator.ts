@@ -1,23 +1,27 @@
+import { kindOfDocument } from './head.ts';
 import type { HeadingStyle } from './levels.ts';
 import type { Section } from './section.ts';
 
 const QUOTE_LENGTH = 48;
 
-/** How a Vietnamese reviewer names the place: "điểm a khoản 2 Điều 5", "mục VII.2", "điểm b mục II.1 Phụ lục I". */
-export function locatorOf(section: Section, style: HeadingStyle): string {
+/**
+ * How a Vietnamese reviewer names the place: "điểm a khoản 2 Điều 5", "mục VII.2", "điểm b mục II.1 Phụ lục I",
+ * "khoản 1 Điều 3 Quy chế kèm theo". `attached`: the section opens an attached document.
+ */
+export function locatorOf(section: Section, style: HeadingStyle, attached: boolean): string {
   const up = section.parent;
   const outer = up?.locator ?? '';
   const label = section.marker;
-  const of = (words: string): string => (outer ? `${words} ${outer}` : words);
+  const of = (words: string): string => within(words, outer);
   switch (style) {
     case 'annex': return label ? `Phụ lục ${label}` : 'Phụ lục';
-    case 'part': return `Phần ${label}`;
-    case 'chapter': return `Chương ${label}`;
+    case 'part': return within(`Phần ${label}`, attachmentOf(section));
+    case 'chapter': return within(`Chương ${label}`, attachmentOf(section));
     case 'section': return of(`Mục ${label}`);
     case 'subsection': return of(`Tiểu mục ${label}`);
     // Articles are numbered through the whole act: chapters need not be named.
-    case 'article': return of2(`Điều ${label}`, attachmentOf(section));
-    case 'heading': return of(`phần “${shorten(section.heading)}”`);
+    case 'article': return within(`Điều ${label}`, attachmentOf(section));
+    case 'heading': if (attached) return `${attachedName(section.heading)} kèm theo`; return of(`phần “${shorten(section.heading)}”`);
     case 'letter': return of(`điểm ${label}`);
     default: break;
   }
@@ -32,7 +36,7 @@ export function locatorOf(section: Section, style: HeadingStyle): string {
   return `mục ${path}.${own}${joined[2]!}`;
 }
 
-function of2(words: string, outer: string): string {
+function within(words: string, outer: string): string {
   return outer ? `${words} ${outer}` : words;
 }
 
@@ -47,7 +51,13 @@ function insideArticle(section: Section): boolean {
   return false;
 }
 
+/** "QUY CHẾ⏎PHỐI HỢP …" → "Quy chế". */
+function attachedName(heading: string): string {
+  const kind = kindOfDocument(heading);
+  return kind ? kind[0]!.toUpperCase() + kind.slice(1) : `Phần “${shorten(heading)}”`;
+}
+
 function shorten(heading: string): string {
-  const words = heading.replace(/\s+/g, ' ').replace(/[\s.:;]+$/, '');
+  const words = heading.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}“(]+|[\s.:;]+$/gu, '');
   return words.length > QUOTE_LENGTH ? `${words.slice(0, QUOTE_LENGTH - 1).trimEnd()}…` : words;
 }

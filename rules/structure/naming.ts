@@ -7,8 +7,8 @@ import type { Zone } from './zones.ts';
 const MAX_TITLE = 260;
 const MAX_RUN_IN = 90;
 const TOP: ReadonlySet<HeadingStyle> = new Set(['part', 'chapter', 'section', 'capital', 'roman', 'heading']);
-/** Roles that the title of an article can give; its "nội dung" or "biện pháp" is the matter of the act, not a task of a plan. */
-const OF_ARTICLE: ReadonlySet<SectionRole> = new Set(['purpose', 'scope', 'basis', 'budget', 'organisation', 'reporting', 'effect']);
+/** Roles that the title of an article can give; its "nội dung", "yêu cầu" or "biện pháp" is the matter of the act, not a part of a plan. */
+const OF_ARTICLE: ReadonlySet<SectionRole> = new Set(['scope', 'basis', 'budget', 'organisation', 'reporting', 'effect']);
 /** Inside the organisation part "1. Sở Nội vụ: … nội dung …" stays organisation; only money and reports stand out there. */
 const WITHIN_ORGANISATION: ReadonlySet<SectionRole> = new Set(['budget', 'reporting', 'organisation']);
 
@@ -29,9 +29,7 @@ export function nameRole(section: Section, style: HeadingStyle, zone: Zone): voi
 
 /** The words of the heading without its sign, as far as they are a title. */
 function titleOf(section: Section, style: HeadingStyle): string | undefined {
-  const opener = section.heading.split('\n').length > 0 ? section.heading : '';
-  const words = opener.replace(/^\P{L}*/u, '').trim();
-  const own = style === 'heading' ? words : stripSign(section);
+  const own = style === 'heading' ? section.heading.replace(/^\P{L}*/u, '').trim() : stripSign(section);
   const colon = own.indexOf(':');
   if (colon > 0 && colon < MAX_RUN_IN) return own.slice(0, colon);
   if (own.length > MAX_TITLE) return undefined;

@@ -86,7 +86,7 @@ class Tree {
       heading: this.#slice(block, last), headingSpan: { start: block.start, end: last.end }, start: block.start, end: last.end,
       role: parent?.role ?? 'other', ownRole: false, depth: this.#open.length, parent, children: [], blocks: [], locator: '',
     };
-    section.locator = locatorOf(section, style);
+    section.locator = locatorOf(section, style, zone.part === 'annex' && !parent && style === 'heading');
     (parent ? parent.children : this.#top).push(section);
     this.#all.push(section);
     this.#open.push({ section, style, rank });

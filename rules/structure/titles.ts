@@ -21,7 +21,7 @@ export function headingEnd(blocks: readonly Block[], first: number, style: Headi
     if (block.marker || block.cell || block.quoted || block.text.length > MAX_TITLE || isRule(block.text)) break;
     const bare = own === '' && last === first;
     if (BY_WORD.has(style)) {
-      const line = isCapitals(block.text) || bare && !isClosed(block.text) && !/:\s*$/.test(block.text) && !/^\(/.test(block.text);
+      const line = isCapitals(block.text) || bare && !isClosed(block.text) && !/:\s*$/.test(block.text) && !block.text.startsWith('(');
       const goesOn = !bare && block.bold && opener.bold && !isClosed(blocks[last]!.text) && HANGING.test(blocks[last]!.text);
       if (!line && !goesOn) break;
     } else if (style === 'article') {
