@@ -1,33 +1,12 @@
-import { attribute, child, elements, type XmlElement } from './xml.ts';
-import { formatNumber } from './number-formats.ts';
+import { ListNumbers, type Level, type List } from './list-numbers.ts';
 import { isOn, valueOf } from './styles.ts';
-import { symbolLetter } from './symbols.ts';
+import { attribute, child, elements, type XmlElement } from './xml.ts';
 
-interface Level {
-  readonly start: number;
-  readonly format: string;
-  /** "%1.%2." */
-  readonly pattern: string;
-  readonly suffix: string;
-  /** Level after which the count starts anew (1-based); 0 = never, undefined = any higher level. */
-  readonly restart: number | undefined;
-  readonly legal: boolean;
-  readonly font: string;
-}
-
-interface List {
-  readonly abstractId: string;
-  readonly levels: readonly (Level | undefined)[];
-  /** Level → number to start from the first time this list is used. */
-  readonly startOverrides: ReadonlyMap<number, number>;
-}
-
-/** Writes the numbers that Word shows, paragraph by paragraph in reading order. */
+/** The lists of numbering.xml, and the level that a list gives to the paragraphs of a style. */
 export class Numbering {
   readonly #lists = new Map<string, List>();
   readonly #levelOfStyle = new Map<string, number>();
-  readonly #counts = new Map<string, number[]>();
-  readonly #started = new Set<string>();
+  readonly #numbers = new ListNumbers(this.#lists);
 
   constructor(root: XmlElement | undefined) {
     const abstracts = new Map<string, XmlElement>();
@@ -52,7 +31,7 @@ export class Numbering {
         const start = valueOf(child(override, 'w:startOverride'));
         if (start !== undefined) startOverrides.set(at, Number(start));
       }
-      this.#lists.set(id, { abstractId: definition ? attribute(definition, 'abstractNumId') ?? abstractId : abstractId, levels, startOverrides });
+      this.#lists.set(id, { definition: definition ? attribute(definition, 'abstractNumId') ?? abstractId : abstractId, levels, startOverrides });
     }
   }
 
@@ -67,35 +46,9 @@ export class Numbering {
     return levels;
   }
 
-  /** Counts one paragraph and gives its sign with the blank after it: "Điều 3. ", "a) ", "" where the level shows nothing. */
+  /** The sign of the next paragraph. A paragraph numbered by its style may leave the level to the list. */
   next(listId: string, level: number | undefined, style: string | undefined): string {
-    const list = this.#lists.get(listId);
-    if (!list) return '';
-    const at = level ?? (style === undefined ? undefined : this.#levelOfStyle.get(`${listId} ${style}`)) ?? 0;
-    const own = list.levels[at];
-    if (!own) return '';
-    let counts = this.#counts.get(list.abstractId);
-    if (!counts) this.#counts.set(list.abstractId, counts = []);
-    // Lists of one definition count on together, unless a list says where it starts.
-    if (!this.#started.has(listId)) {
-      this.#started.add(listId);
-      for (const overridden of list.startOverrides.keys()) delete counts[overridden];
-    }
-    const startOf = (level: number): number => list.startOverrides.get(level) ?? list.levels[level]?.start ?? 1;
-    for (let higher = 0; higher < at; higher++) counts[higher] ??= startOf(higher);
-    counts[at] = counts[at] === undefined ? startOf(at) : counts[at] + 1;
-    for (let deeper = at + 1; deeper < 9; deeper++) {
-      const restart = list.levels[deeper]?.restart;
-      if (restart === undefined || restart > at) delete counts[deeper];
-    }
-    if (own.format === 'none' && !own.pattern) return '';
-    const sign = own.format === 'bullet' ? bullet(own) : own.pattern.replace(/%([1-9])/g, (_, digit: string) => {
-      const shown = Number(digit) - 1;
-      const count = counts[shown] ?? startOf(shown);
-      return formatNumber(count, own.legal && shown !== at ? 'decimal' : list.levels[shown]?.format ?? 'decimal');
-    });
-    if (!sign.trim()) return '';
-    return own.suffix === 'nothing' ? sign : `${sign.trimEnd()} `;
+    return this.#numbers.next(listId, level ?? (style === undefined ? undefined : this.#levelOfStyle.get(`${listId} ${style}`)) ?? 0);
   }
 }
 
@@ -112,10 +65,4 @@ function readLevel(element: XmlElement): Level {
     legal: legal !== undefined && isOn(valueOf(legal)),
     font: (fonts && (attribute(fonts, 'hAnsi') ?? attribute(fonts, 'ascii'))) ?? '',
   };
-}
-
-function bullet(level: Level): string {
-  // Courier's "o" is drawn as a ring; a letter would read as a word.
-  if (level.pattern === 'o') return '○';
-  return [...level.pattern].map((sign) => symbolLetter(sign, level.font) ?? '•').join('');
 }

@@ -30,7 +30,7 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
   };
   const mainPart = relations(read('_rels/.rels'), '').get('officeDocument') ?? 'word/document.xml';
   const document = read(mainPart);
-  if (document?.name !== 'w:document') throw new UnreadableDraft(names.includes(mainPart) ? 'damaged' : 'wrong-type');
+  if (document?.name !== 'w:document') throw new UnreadableDraft('wrong-type');
   const folder = mainPart.slice(0, mainPart.lastIndexOf('/') + 1);
   const related = relations(read(`${folder}_rels/${mainPart.slice(folder.length)}.rels`), folder);
   return {

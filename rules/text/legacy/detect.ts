@@ -52,7 +52,7 @@ export function isCapitalFont(name: string): boolean {
 
 // So many words must be readable only by the table before a text without font names is believed to be in that encoding.
 const ENCODINGS: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'viqr'];
-const LEAST: Readonly<Record<LegacyEncoding, number>> = { tcvn3: 2, vni: 2, viqr: 4 };
+const LEAST: Readonly<Record<LegacyEncoding, number>> = { tcvn3: 2, vni: 2, viqr: 12 };
 const HOLDS: Readonly<Record<LegacyEncoding, RegExp>> = {
   tcvn3: new RegExp(`[${[...TCVN3.keys()].join('')}]`, 'u'),
   vni: new RegExp(`[${[...new Set([...VNI.keys()].map((key) => key.at(-1)!))].join('')}]`, 'u'),
