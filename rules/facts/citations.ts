@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/tree.ts';
+import { paragraphs, type Draft, type Span } from '../draft/tree.ts';
 import { actKey, findAct } from '../law/registry.ts';
 import type { Structure } from '../structure/section.ts';
 import type { Cited } from './citations/cited.ts';
@@ -6,7 +6,7 @@ import { dateAt, unreadDateEnd } from './citations/dates.ts';
 import { issuerAt } from './citations/issuers.ts';
 import { judge, type Verdict } from './citations/judge.ts';
 import { namedActs } from './citations/named.ts';
-import { blockAt, isOperative } from './citations/operative.ts';
+import { isOperative, spanAt } from './citations/operative.ts';
 import { foldedText, ownNumbers } from './citations/own.ts';
 import { findSymbols, type FoundSymbol } from './citations/symbols.ts';
 import { typeBefore } from './citations/types.ts';
@@ -28,14 +28,15 @@ export function readCitations(draft: Draft, structure: Structure, date: string):
   const folded = foldedText(draft);
   const symbols = findSymbols(text);
   const isOwn = ownNumbers(draft, structure, symbols, folded);
+  const places: readonly Span[] = structure.blocks.length ? structure.blocks : paragraphs(draft).map(({ paragraph }) => paragraph);
   const cited: Cited[] = [];
   for (const [index, found] of symbols.entries()) {
-    const reading = readAround(text, folded, symbols, index, cited.at(-1));
+    const reading = readAround(text, folded, symbols, index, cited.at(-1), spanAt(places, found.start));
     if (!reading || isOwn(found, reading.date)) continue;
     cited.push(reading);
   }
   const numbered = cited.map((reading): Citation => {
-    const block = blockAt(structure.blocks, reading.start);
+    const block = spanAt(structure.blocks, reading.start);
     return {
       start: reading.start, end: reading.end, quote: text.slice(reading.start, reading.end),
       number: reading.symbol.text, date: reading.date, issuer: reading.issuer?.words ?? null,
@@ -48,7 +49,7 @@ export function readCitations(draft: Draft, structure: Structure, date: string):
   const taken = (offset: number): boolean => spans.some((span) => span.start <= offset && offset < span.end);
   const fully = new Set(numbered.flatMap((citation) => (citation.act ? [citation.act] : [])));
   const named = namedActs(text, folded, date, taken).map((name): Citation => {
-    const block = blockAt(structure.blocks, name.start);
+    const block = spanAt(structure.blocks, name.start);
     return {
       start: name.start, end: name.end, quote: text.slice(name.start, name.end), number: null, date: name.date, issuer: name.issuer,
       ...judgeNamed(name, fully, date),
@@ -59,21 +60,22 @@ export function readCitations(draft: Draft, structure: Structure, date: string):
 }
 
 /** The words around a symbol that belong to the citation: type before it, date and issuer behind it. */
-function readAround(text: string, folded: string, symbols: readonly FoundSymbol[], index: number, previous: Cited | undefined): Cited | null {
+function readAround(text: string, folded: string, symbols: readonly FoundSymbol[], index: number, previous: Cited | undefined, place: Span | undefined): Cited | null {
   const found = symbols[index]!;
   if (FORM_NUMBER.test(folded.slice(Math.max(0, found.start - 24), found.start))) return null;
-  const floor = previous?.end ?? 0;
+  const floor = Math.max(previous?.end ?? 0, place?.start ?? 0);
+  const limit = Math.max(found.end, place?.end ?? text.length);
   let type = typeBefore(folded, found.start);
   if (type && type.start < floor) type = null;
   const law = found.symbol.shape === 'law' ? lawName(folded, floor, type?.start ?? found.start) : null;
   const start = law ?? type?.start ?? found.start;
-  const next = symbols[index + 1]?.start ?? text.length;
+  const next = Math.min(symbols[index + 1]?.start ?? text.length, limit);
   let end = found.end;
-  const early = issuerAt(text, end);
+  const early = issuerAt(text, end, limit);
   const date = dateAt(text, early?.end ?? end) ?? dateAt(text, end);
   if (date && date.end <= next) end = date.end;
   else end = Math.max(end, date ? end : unreadDateEnd(text, end));
-  const issuer = date ? issuerAt(text, end) ?? early : early ?? issuerAt(text, end);
+  const issuer = date ? issuerAt(text, end, limit) ?? early : early ?? issuerAt(text, end, limit);
   if (issuer && issuer.end <= next) end = Math.max(end, issuer.end);
   const titleEnd = Math.min(next, end + TITLE, endOfClause(text, end));
   return {
@@ -89,18 +91,19 @@ function readAround(text: string, folded: string, symbols: readonly FoundSymbol[
 function lawName(folded: string, floor: number, numberStart: number): number | null {
   const from = Math.max(floor, numberStart - 260);
   const head = folded.slice(from, numberStart);
-  const cut = Math.max(head.lastIndexOf(';'), head.lastIndexOf('\n'), head.lastIndexOf(')'), head.lastIndexOf('. '));
+  const cut = Math.max(head.lastIndexOf(';'), head.lastIndexOf(')'), head.lastIndexOf('. '));
   let start: number | null = null;
   for (const match of head.matchAll(LAW_NAME)) {
     if (match.index <= cut || /pháp\s+$/u.test(head.slice(0, match.index)) || /bộ\s+$/u.test(head.slice(0, match.index))) continue;
     // A new law of a list, not the law that the first amends.
+    if (start !== null && /^luật\s+sửa đổi/u.test(head.slice(start))) continue;
     if (start === null || /(?:,|\svà|\stheo|\stại|\scăn cứ)\s+$/u.test(head.slice(0, match.index))) start = match.index;
   }
   return start === null ? null : from + start;
 }
 
 function endOfClause(text: string, from: number): number {
-  const match = /[;\n]|\.\s/u.exec(text.slice(from, from + TITLE));
+  const match = /;|\.\s/u.exec(text.slice(from, from + TITLE));
   return match ? from + match.index : from + TITLE;
 }
 
@@ -109,7 +112,7 @@ function isNested(text: string, cited: readonly Cited[], at: { start: number; en
   const outer = cited.findLast((other) => other.end <= at.start);
   if (!outer) return false;
   const between = text.slice(outer.end, at.start);
-  return between.length <= TITLE && !/[;\n]|\.\s|^\s*(?:,|và)\s/u.test(between) && /^[\s,]*(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|bổ sung|thực hiện|triển khai|thay thế|nay là)/iu.test(between);
+  return between.length <= TITLE && !/;|\.\s|^\s*(?:,|và)\s/u.test(between) && /^[\s,]*(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|bổ sung|thực hiện|triển khai|thay thế|nay là)/iu.test(between);
 }
 
 /** A bare "178/QĐ-TTg" means the act that the same draft cites elsewhere with its date or title. */

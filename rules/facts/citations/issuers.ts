@@ -10,21 +10,24 @@ export interface FoundIssuer {
 }
 
 // Where the name of an issuer stops and the title of the act, or the rest of the sentence, goes on.
-const STOP = /[,;:.()\n“”"[\]]|\s(?=(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|công bố|giao|đã|trong|trên|tại|theo|nhằm|để|đến|với|đối với|là|v\/v|kèm|ngày|năm|được|có|thông qua|và (?:các|những)?\s?(?:luật|nghị|quyết|thông tư|kế hoạch|chỉ thị|hướng dẫn|văn bản|công văn))(?:\s|$))/iu;
+const STOP = /[,;:.()“”"[\]|]|\s(?=(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|công bố|giao|đã|trong|trên|tại|theo|nhằm|để|đến|với|đối với|là|v\/v|kèm|ngày|năm|được|có|thông qua|quyết định|và\s+(?:các|những|luật|nghị|quyết|thông tư|kế hoạch|chỉ thị|hướng dẫn|văn bản|công văn|khoản|điều))(?![\p{L}\p{M}]))/iu;
 const POST = /^(?:bộ trưởng|thứ trưởng|chủ tịch|phó chủ tịch|chánh văn phòng|giám đốc|tổng giám đốc|chủ nhiệm|ban thường vụ)\s+/u;
+
+/** Bodies of many places: the place belongs to the name. */
+const LOCAL = new Set(['uy-ban-nhan-dan', 'hoi-dong-nhan-dan']);
 
 let trie: PhraseTrie<Issuer> | undefined;
 
-/** "… của X" right behind a number or date. */
-export function issuerAt(text: string, from: number): FoundIssuer | null {
+/** "… của X" right behind a number or date, within its paragraph, which ends at `limit`. */
+export function issuerAt(text: string, from: number, limit: number): FoundIssuer | null {
   const lead = /^[\s,)]{0,4}của\s{1,3}/iu.exec(text.slice(from, from + 12)) ?? /^của\s{1,3}/u.exec(text.slice(from, from + 8));
   if (!lead) return null;
   const start = from + lead[0].length;
-  const tail = text.slice(start, start + 110);
+  const tail = text.slice(start, Math.min(limit, start + 110));
   // "Văn hóa, Thể thao và Du lịch" holds a comma: a known name is taken whole before the general stop applies.
   const known = knownIssuer(tail);
   const stop = STOP.exec(tail.slice(known?.end ?? 0));
-  const length = stop ? (known?.end ?? 0) + stop.index : tail.length;
+  const length = known && !LOCAL.has(known.issuer.id) ? known.end : stop ? (known?.end ?? 0) + stop.index : tail.length;
   const words = tail.slice(0, length).trimEnd();
   if (!words || !/^\p{L}/u.test(words)) return null;
   return { words, end: start + words.length, issuer: known?.issuer ?? null };

@@ -3,7 +3,7 @@ import { foldVietnamese } from '../../text/fold.ts';
 import type { Citation } from '../facts.ts';
 import type { Cited } from './cited.ts';
 import { codeFits, isKnownCode } from './issuers.ts';
-import { nearAct } from './near.ts';
+import { actOfBare, nearAct } from './near.ts';
 import type { SymbolParts } from './symbols.ts';
 import { titleShare } from './titles.ts';
 import { typeOfCode } from './types.ts';
@@ -22,6 +22,10 @@ const YEARS_FROM = 1997;
 /** Compares a numbered citation with the registry and with itself. Unknown to the registry is never wrong. */
 export function judge(cited: Cited, draftDate: string): Verdict {
   const { symbol } = cited;
+  if (symbol.shape === 'bare') {
+    const bare = actOfBare(symbol);
+    return { status: 'incomplete', suggestion: bare?.symbol ?? null, act: bare?.id ?? null, problems: ['issuer'] };
+  }
   const contradictions = selfContradictions(cited);
   const act = identify(cited);
   if (act) {

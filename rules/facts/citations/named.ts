@@ -2,6 +2,7 @@ import { actEntries, findAct, programmeEntries, type Act, type Programme } from 
 import { foldVietnamese } from '../../text/fold.ts';
 import { PhraseTrie } from '../../text/trie.ts';
 import type { Citation } from '../facts.ts';
+import { dateAt } from './dates.ts';
 import { knownIssuer } from './issuers.ts';
 import { nameLikeness } from './titles.ts';
 
@@ -74,6 +75,13 @@ export function namedActs(text: string, folded: string, draftDate: string, taken
 function namedLaw(text: string, folded: string, start: number, end: number, acts: readonly Act[], draftDate: string): NamedAct | null {
   // "pháp luật bình đẳng giới" is a field of law; the name of a law has a capital.
   if (!/^\p{Lu}/u.test(text.slice(start, start + 1)) || /pháp\s+$/u.test(folded.slice(Math.max(0, start - 8), start))) return null;
+  // The Constitution and a treaty are told by their names alone.
+  if (acts[0]!.symbol === null && acts.length === 1 && ['hien-phap', 'dieu-uoc'].includes(acts[0]!.type)) return { start, end, date: null, issuer: null, act: acts[0]!, problems: [] };
+  const day = dateAt(text, end);
+  if (day && day.date.length === 10) {
+    const act = acts.find((candidate) => candidate.date === day.date) ?? acts.find((candidate) => yearOf(candidate) === day.date.slice(0, 4)) ?? null;
+    return { start, end: day.end, date: day.date, issuer: null, act, problems: act?.date && act.date !== day.date ? ['date'] : [] };
+  }
   const year = LAW_YEAR.exec(folded.slice(end, end + 16));
   const stop = year ? end + year[0].length : end;
   if (year) {

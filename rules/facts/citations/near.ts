@@ -14,7 +14,20 @@ export interface Near {
 
 const STRONG_TITLE = 0.6;
 
-let known: { act: Act; symbol: SymbolParts }[] | undefined;
+let known: readonly { act: Act; symbol: SymbolParts }[] | undefined;
+
+function knownSymbols(): readonly { act: Act; symbol: SymbolParts }[] {
+  return known ??= actEntries().flatMap((act) => {
+    const symbol = act.symbol === null ? null : parseSymbol(act.symbol);
+    return symbol ? [{ act, symbol }] : [];
+  });
+}
+
+/** The one act of the registry with this type, number and year, for a symbol whose issuer was left out. */
+export function actOfBare({ type, number, year }: SymbolParts): Act | null {
+  const fits = knownSymbols().filter(({ symbol }) => same(symbol.type, type) && plain(symbol.number) === plain(number) && symbol.year === year);
+  return fits.length === 1 ? fits[0]!.act : null;
+}
 
 /**
  * The act of the registry that was meant by a symbol which the registry does not hold. Slips have mechanisms: a digit or the year
@@ -22,17 +35,15 @@ let known: { act: Act; symbol: SymbolParts }[] | undefined;
  * the date or the title has to agree as well, and only one act may fit.
  */
 export function nearAct(cited: Cited): Near | null {
-  known ??= actEntries().flatMap((act) => {
-    const symbol = act.symbol === null ? null : parseSymbol(act.symbol);
-    return symbol ? [{ act, symbol }] : [];
-  });
   const fits: { near: Near; slips: number }[] = [];
-  for (const { act, symbol } of known) {
+  for (const { act, symbol } of knownSymbols()) {
     const problems = slipsBetween(cited.symbol, symbol);
     if (!problems) continue;
     const title = titleShare(act, cited.title) >= STRONG_TITLE;
     const sameDate = cited.date !== null && cited.date.length === 10 && cited.date === act.date;
     if (!title && !sameDate) continue;
+    // Bodies sign several acts a day with numbers in a row: a changed digit with the same date is a neighbour unless the title says otherwise.
+    if (!title && problems.includes('number') && cited.symbol.number.length === symbol.number.length) continue;
     // A foreign date with a full agreement of title is a slip too; without the title it is another document.
     if (!sameDate && cited.date !== null && !title) continue;
     const wrongDate: Problem[] = cited.date !== null && act.date !== null && !cited.date.startsWith(act.date) && !act.date.startsWith(cited.date) ? ['date'] : [];

@@ -1,8 +1,9 @@
+import type { Span } from '../../draft/tree.ts';
 import type { Block, Structure } from '../../structure/section.ts';
 
 const BASIS_BLOCK = /^[\s*_-]*(?:căn cứ|thực hiện|triển khai|theo|xét|trên cơ sở|thi hành)(?![\p{L}\p{M}])/u;
 /** Words right before a citation that make it the ground of a duty. "khoản 3 Điều 8 (của)" may stand between. */
-const LEADS = /(?:căn cứ|thực hiện|triển khai|thi hành|theo|tại|áp dụng|tuân thủ|bám sát|cụ thể hóa|quy định)(?:\s+(?:vào|tốt|nghiêm|nghiêm túc|có hiệu quả|hiệu quả|đầy đủ|đúng|các|những|nội dung|quy định|hướng dẫn|tinh thần|mục tiêu|nhiệm vụ|của|tại|trong|thực hiện|triển khai|tiếp tục))*\s*(?:(?:điểm|khoản|điều|chương|mục|phụ lục)\s+[\p{L}\d,\s]{1,12}?(?:\s*(?:,|và)\s*)?){0,6}(?:của\s+)?[(“"]?\s*$/u;
+const LEADS = /(?:căn cứ|thực hiện|triển khai|thi hành|theo|tại|áp dụng|tuân thủ|bám sát|cụ thể hóa|quy định)(?:\s+(?:vào|tốt|thành công|nghiêm|nghiêm túc|có hiệu quả|hiệu quả|đầy đủ|đúng|các|những|nội dung|quy định|hướng dẫn|tinh thần|mục tiêu|nhiệm vụ|của|tại|trong|thực hiện|triển khai|tiếp tục))*\s*(?:(?:điểm|khoản|điều|chương|mục|phụ lục)\s+[\p{L}\d,\s]{1,12}?(?:\s*(?:,|và)\s*)?){0,6}(?:của\s+)?[(“"]?\s*$/u;
 /** Words that make it history, or the object of the act and not its ground. */
 const HISTORY = /(?:thay thế|bãi bỏ|hủy bỏ|hết hiệu lực|kết quả\s+(?:\S+\s+){0,3}(?:thực hiện|triển khai)|đã\s+(?:được\s+)?(?:thực hiện|triển khai|ban hành|tổ chức)|tổng kết|sơ kết|đánh giá\s+(?:\S+\s+){0,4}(?:thực hiện|triển khai)|giai đoạn trước|thời gian qua|những năm qua|trước đây|kế thừa|trong quá trình thực hiện|sau\s+\d+\s+năm)/u;
 const CLAUSE = 240;
@@ -12,7 +13,7 @@ export function isOperative(folded: string, start: number, nested: boolean, stru
   if (nested || block?.quoted) return false;
   const from = Math.max(block?.start ?? 0, start - CLAUSE);
   const before = folded.slice(from, start);
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n'), sentenceEnd(before)) + 1);
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), sentenceEnd(before)) + 1);
   if (HISTORY.test(clause)) return false;
   if (block?.section?.role === 'basis') return true;
   const opening = folded.slice(block?.start ?? from, start);
@@ -31,16 +32,16 @@ function sentenceEnd(words: string): number {
   return end;
 }
 
-/** The block that holds an offset; blocks stand in order. */
-export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+/** The span that holds an offset; spans stand in order and do not overlap. */
+export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   let low = 0;
-  let high = blocks.length - 1;
+  let high = spans.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const block = blocks[middle]!;
-    if (offset < block.start) high = middle - 1;
-    else if (offset >= block.end) low = middle + 1;
-    else return block;
+    const span = spans[middle]!;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return span;
   }
   return undefined;
 }

@@ -28,7 +28,8 @@ export interface SymbolParts {
 const BLANK = '[\\s\\u00a0]{0,2}';
 const HYPHEN = '[-\\u2010-\\u2014\\u2212]';
 const DASH = `${BLANK}${HYPHEN}${BLANK}`;
-const SLASH = `${BLANK}/${BLANK}`;
+// No line break before the slash: "18" at the end of a line and a blank "/QĐ-UBND" below are not one symbol.
+const SLASH = `[ \\u00a0]{0,2}/${BLANK}`;
 // Mixed-case codes are few; all others are runs of capitals ("CTTN&BĐG"), with a term number at most ("UBTVQH15").
 const CODE = '(?:TTg(?:CP)?|CTr|TTr|QyĐ|QCh|(?:[\\p{Lu}&]{1,14}\\d{0,2}))';
 // "LĐT BXH-TE&BDG": one blank inside a run of capitals that a hyphen closes.
@@ -39,6 +40,9 @@ const LAW = `(?<lawNumber>\\d{1,4})${SLASH}(?<lawYear>\\d{4})${SLASH}(?<assembly
 const YEARED = `(?<yearedNumber>\\d{1,5})${SLASH}(?<year>(?:19|20)\\d{2})${SLASH}(?<yearedCodes>${CODE}(?:(?:${DASH}|${SLASH})${CODE}(?:[-\\u2011/]${CODE}){0,3})?)`;
 const PARTY = `(?<partyNumber>\\d{1,4})${DASH}(?<partyType>${CODE})${SLASH}(?<partyIssuer>${CODE}(?:${HYPHEN}${CODE})?)`;
 const PLAIN = `(?<plainNumber>\\d{1,6})${SLASH}(?<plainCodes>(?:${BROKEN}|${CODE})${DASH}${CODE}(?:[-\\u2011]${CODE}){0,3})`;
+// "Nghị định 61/2018": number and year only. Other types are left out, since "Quyết định 12/2025" may be a month.
+const BARE = `(?<=(?<bareType>nghị\\s+định|thông\\s+tư)\\s+(?:số\\s*:?\\s*)?)(?<bareNumber>\\d{1,3})/(?<bareYear>(?:19|20)\\d{2})(?![\\d/]|\\s{0,2}/)`;
+const BARE_PATTERN = new RegExp(BARE, 'giu');
 const PATTERN = new RegExp(`${START}(?:${LAW}|${YEARED}|${PARTY}|${PLAIN})(?![\\p{L}\\p{N}](?<!TTg\\p{Ll}))`, 'gu'); // "QĐ-TTgcủa" is the one glued form seen
 
 // Look-alikes that Word and OCR put among Latin capitals.
@@ -53,7 +57,12 @@ export function findSymbols(text: string): FoundSymbol[] {
     const symbol = parts(groups);
     if (symbol) found.push({ start: match.index, end: match.index + match[0].length, symbol });
   }
-  return found;
+  for (const match of text.matchAll(BARE_PATTERN)) {
+    const { bareType, bareNumber, bareYear } = match.groups!;
+    const type = /^t/iu.test(bareType!) ? 'TT' : 'NĐ';
+    found.push({ start: match.index, end: match.index + match[0].length, symbol: { shape: 'bare', text: match[0], number: bareNumber!, year: bareYear!, type, issuer: null, rest: null } });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Takes apart a symbol that stands alone; null when it has none of the shapes. */
