@@ -11,6 +11,8 @@ const END_SIGN = /\.\s*\/\s*\.?\s*[”"]?\s*$/;
 const ATTACHED = /^\(?\s*(?:được )?(?:ban hành )?kèm theo/u;
 const FORM = /^(?:mẫu|biểu mẫu|biểu|phụ biểu)(?:\s+số)?\s*[:.]?\s*[\dIVX]/iu;
 
+const MAX_TITLE_LINES = 6;
+
 /** The parts of a document as block indices: head [0, body), its own words [body, end), recipients and signature [end, annex), annexes. */
 export interface Ends {
   body: number;
@@ -58,13 +60,23 @@ function numberingGoesOn(blocks: readonly Block[], body: number): (index: number
   const articles = blocks.some((b) => isUnit(b, 'article'));
   const style = articles ? 'article' : 'roman';
   const next = new Int32Array(blocks.length + 1).fill(blocks.length);
-  for (let i = blocks.length - 1; i >= body; i--) next[i] = isUnit(blocks[i]!, style) || opensAnnex(blocks[i]!) ? i : next[i + 1]!;
+  for (let i = blocks.length - 1; i >= body; i--) next[i] = isUnit(blocks[i]!, style) || opensAnnex(blocks[i]!) && !isTitleLine(blocks, i) ? i : next[i + 1]!;
   return (index) => {
     const block = blocks[next[index + 1]!];
     if (!block || !isUnit(block, style)) return false;
     const label = block.marker!.label;
     return (articles ? Number.parseInt(label, 10) : romanValue(label)) > 1;
   };
+}
+
+/** A line of the title of a chapter: "QUY ĐỊNH CHUNG" there opens no attached regulation. */
+function isTitleLine(blocks: readonly Block[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - MAX_TITLE_LINES); i--) {
+    const { marker, text } = blocks[i]!;
+    if (marker) return marker.style === 'part' || marker.style === 'chapter' || marker.style === 'section' || marker.style === 'subsection';
+    if (!isCapitals(text)) return false;
+  }
+  return false;
 }
 
 function isUnit(block: Block, style: 'article' | 'roman'): boolean {

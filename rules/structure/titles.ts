@@ -3,7 +3,7 @@ import type { Block } from './section.ts';
 import { isCapitals, isClosed, isRule } from './shape.ts';
 
 const MAX_LINES = 12;
-const MAX_TITLE = 300;
+const MAX_TITLE = 700;
 const BY_WORD: ReadonlySet<HeadingStyle> = new Set(['annex', 'part', 'chapter', 'section', 'subsection']);
 /** A line that cannot be the end of a heading. */
 const HANGING = /(?:[,–-]|(?<![\p{L}\p{M}])(?:và|của|về|trong|theo|cho|với|từ|các|đối với|giữa|trên))\s*$/iu;
