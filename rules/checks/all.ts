@@ -5,6 +5,14 @@ import implementationPartMissing from './implementation-part-missing/check.ts';
 import sharedDutyWithoutLead from './shared-duty-without-lead/check.ts';
 import taskWithoutOwner from './task-without-owner/check.ts';
 import vagueAssignee from './vague-assignee/check.ts';
+import budgetEstimateMissing from './budget-estimate-missing/check.ts';
+import budgetLegalBasisMissing from './budget-legal-basis-missing/check.ts';
+import budgetMissing from './budget-missing/check.ts';
+import budgetSourceMissing from './budget-source-missing/check.ts';
+import citationExpired from './citation-expired/check.ts';
+import citationIncomplete from './citation-incomplete/check.ts';
+import citationMismatch from './citation-mismatch/check.ts';
+import dutyToDissolvedBody from './duty-to-dissolved-body/check.ts';
 
 export const ALL_RULES: readonly Rule[] = [
   deliverableWithoutDeadline,
@@ -12,4 +20,12 @@ export const ALL_RULES: readonly Rule[] = [
   sharedDutyWithoutLead,
   taskWithoutOwner,
   vagueAssignee,
+  budgetEstimateMissing,
+  budgetLegalBasisMissing,
+  budgetMissing,
+  budgetSourceMissing,
+  citationExpired,
+  citationIncomplete,
+  citationMismatch,
+  dutyToDissolvedBody,
 ];

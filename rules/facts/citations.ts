@@ -1,5 +1,5 @@
 import { paragraphs, type Draft, type Span } from '../draft/tree.ts';
-import { actKey, findAct } from '../law/registry.ts';
+import { actKey, expiredAt, findAct } from '../law/registry.ts';
 import type { Structure } from '../structure/section.ts';
 import type { Cited } from './citations/cited.ts';
 import { dateAt, unreadDateEnd } from './citations/dates.ts';
@@ -131,7 +131,7 @@ function judgeNamed(name: ReturnType<typeof namedActs>[number], fully: ReadonlyS
   const { act, problems } = name;
   if (!act) return { status: 'unknown', suggestion: null, act: null, problems: [] };
   if (problems.some((problem) => problem !== 'number-missing' && problem !== 'year-missing')) return { status: 'mismatch', suggestion: act.symbol, act: act.id, problems };
-  if (act.validTo !== null && act.validTo < draftDate) return { status: 'expired', suggestion: null, act: act.id, problems: [] };
+  if (expiredAt(act, draftDate)) return { status: 'expired', suggestion: null, act: act.id, problems: [] };
   if (!problems.length || fully.has(act.id)) return { status: 'ok', suggestion: null, act: act.id, problems: [] };
   return { status: 'incomplete', suggestion: act.symbol, act: act.id, problems };
 }
