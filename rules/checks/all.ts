@@ -1,6 +1,7 @@
 // Made by `npm run rules:index` from the folders beside this file; a test keeps it true.
 import type { Rule } from './rule.ts';
 import deliverableWithoutDeadline from './deliverable-without-deadline/check.ts';
+import dutyToDissolvedBody from './duty-to-dissolved-body/check.ts';
 import implementationPartMissing from './implementation-part-missing/check.ts';
 import sharedDutyWithoutLead from './shared-duty-without-lead/check.ts';
 import taskWithoutOwner from './task-without-owner/check.ts';
@@ -9,13 +10,17 @@ import budgetEstimateMissing from './budget-estimate-missing/check.ts';
 import budgetLegalBasisMissing from './budget-legal-basis-missing/check.ts';
 import budgetMissing from './budget-missing/check.ts';
 import budgetSourceMissing from './budget-source-missing/check.ts';
+import genderLegalBasisMissing from './gender-legal-basis-missing/check.ts';
+import genderNotIntegrated from './gender-not-integrated/check.ts';
+import genderTargetMissing from './gender-target-missing/check.ts';
+import sexDisaggregatedDataMissing from './sex-disaggregated-data-missing/check.ts';
 import citationExpired from './citation-expired/check.ts';
 import citationIncomplete from './citation-incomplete/check.ts';
 import citationMismatch from './citation-mismatch/check.ts';
-import dutyToDissolvedBody from './duty-to-dissolved-body/check.ts';
 
 export const ALL_RULES: readonly Rule[] = [
   deliverableWithoutDeadline,
+  dutyToDissolvedBody,
   implementationPartMissing,
   sharedDutyWithoutLead,
   taskWithoutOwner,
@@ -24,8 +29,11 @@ export const ALL_RULES: readonly Rule[] = [
   budgetLegalBasisMissing,
   budgetMissing,
   budgetSourceMissing,
+  genderLegalBasisMissing,
+  genderNotIntegrated,
+  genderTargetMissing,
+  sexDisaggregatedDataMissing,
   citationExpired,
   citationIncomplete,
   citationMismatch,
-  dutyToDissolvedBody,
 ];

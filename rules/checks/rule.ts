@@ -66,7 +66,8 @@ export type CheckResult =
 /** What a check writes; the runner fills in rule, severity, legal basis, quote and locator where the check leaves them out. */
 export interface FindingDraft {
   message: string | Localized;
-  values?: Readonly<Record<string, string | number>>;
+  /** What fills `{name}`; a word that differs by language is given in both. */
+  values?: Readonly<Record<string, string | number | Localized>>;
   place: Span | null;
   absent?: boolean;
   outcome?: 'fail' | 'needs-review';

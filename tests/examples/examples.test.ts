@@ -22,7 +22,7 @@ describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule
     for (const words of [...Object.values(rule.messages.vi), ...Object.values(rule.messages.en)]) expect(words.trim()).not.toBe('');
     for (const key of Object.keys(rule.messages.vi) as (keyof typeof rule.messages.vi)[]) {
       const names = (words: string): string[] => [...words.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
-      expect(new Set(names(rule.messages.en[key])), key).toEqual(new Set(names(rule.messages.vi[key])));
+      expect(new Set(names(rule.messages.en[key]!)), key).toEqual(new Set(names(rule.messages.vi[key]!)));
     }
     for (const { act, provision } of rule.legalBasis) {
       expect(findAct(act), act).toBeDefined();

@@ -53,7 +53,7 @@ export default defineRule({
         for (const other of group.slice(1)) proof.push(evidence(draft, structure, 'cause', { vi: 'Nhiệm vụ cùng nội dung, cũng chưa giao.', en: 'Task of the same matter, not assigned either.' }, other));
         return {
           message: group.length > 1 && matter ? 'group' : 'missing',
-          values: { task: brief(first.quote), count: group.length, matter: matter ? MATTER_NAMES[matter].vi : '' },
+          values: { task: brief(first.quote), count: group.length, matter: matter ? MATTER_NAMES[matter] : '' },
           reason: facts.unreadLayouts.length ? 'unread' : matter ? 'noMatter' : 'noNear',
           place: first,
           severity: first.covered === 'no' ? 'high' as const : 'medium' as const,
