@@ -14,9 +14,17 @@ import genderLegalBasisMissing from './gender-legal-basis-missing/check.ts';
 import genderNotIntegrated from './gender-not-integrated/check.ts';
 import genderTargetMissing from './gender-target-missing/check.ts';
 import sexDisaggregatedDataMissing from './sex-disaggregated-data-missing/check.ts';
+import targetImpossible from './target-impossible/check.ts';
+import targetNotMeasurable from './target-not-measurable/check.ts';
 import citationExpired from './citation-expired/check.ts';
 import citationIncomplete from './citation-incomplete/check.ts';
 import citationMismatch from './citation-mismatch/check.ts';
+import monitoringMissing from './monitoring-missing/check.ts';
+import reportDeadlineMissing from './report-deadline-missing/check.ts';
+import reportRecipientMissing from './report-recipient-missing/check.ts';
+import reportingMissing from './reporting-missing/check.ts';
+import numberingBroken from './numbering-broken/check.ts';
+import placeholderLeft from './placeholder-left/check.ts';
 
 export const ALL_RULES: readonly Rule[] = [
   deliverableWithoutDeadline,
@@ -33,7 +41,15 @@ export const ALL_RULES: readonly Rule[] = [
   genderNotIntegrated,
   genderTargetMissing,
   sexDisaggregatedDataMissing,
+  targetImpossible,
+  targetNotMeasurable,
   citationExpired,
   citationIncomplete,
   citationMismatch,
+  monitoringMissing,
+  reportDeadlineMissing,
+  reportRecipientMissing,
+  reportingMissing,
+  numberingBroken,
+  placeholderLeft,
 ];
