@@ -1,8 +1,11 @@
 import type { Draft, Span } from '../draft/tree.ts';
-import type { Block, Section, Structure } from '../structure/section.ts';
+import type { Block, Structure } from '../structure/section.ts';
 import { sectionAt } from '../structure/locate.ts';
 import { clausesOf, readDuty } from './assignments/duties.ts';
-import { labelsOf, type Label } from './assignments/labels.ts';
+import { labelGroups, type LabelGroup } from './assignments/label-groups.ts';
+import { labelsBehind, labelsOf, type Label } from './assignments/labels.ts';
+import { ownersBehind } from './assignments/owners.ts';
+import { depthOf, readable, within } from './assignments/places.ts';
 import { receiverDuties } from './assignments/receivers.ts';
 import { isVague } from './assignments/vague.ts';
 import { namesEnd, readSubject, splitBodies, type Subject } from './assignments/subject.ts';
@@ -30,7 +33,6 @@ interface Carried {
 }
 
 const CLOSING = /^\s*(?:trong quá trình|trên đây là|kế hoạch này|quyết định này|nghị quyết này)/iu;
-const DEPTH: Readonly<Record<string, number>> = { dash: 1, dot: 1, plus: 2, parenthesised: 1, letter: 0 };
 
 class AssignmentReader {
   readonly #draft: Draft;
@@ -51,7 +53,8 @@ class AssignmentReader {
       const list = labelsOf(block);
       if (list.some((label) => label.kind !== 'content')) labels.set(block, list);
     }
-    this.#labels(blocks, labels);
+    for (const block of blocks) this.#labelsBehind(block);
+    for (const group of labelGroups(blocks, labels)) this.#labelGroup(group);
     let carried: Carried | undefined;
     for (const block of blocks) {
       if (this.#labelled.has(block)) continue;
@@ -129,6 +132,9 @@ class AssignmentReader {
       for (const { body, duty } of receiverDuties(marked, start, clause.end)) {
         this.#add(block, [{ start: block.start + body.start, end: block.start + body.end }], { start: block.start + duty.start, end: block.start + duty.end }, false, 'sentence', { role: 'lead' });
       }
+      if (!current.length) for (const owner of ownersBehind(marked, start, clause.end)) {
+        this.#add(block, owner.bodies.map((body) => ({ start: block.start + body.start, end: block.start + body.end })), { start: block.start + owner.duty.start, end: block.start + owner.duty.end }, false, 'sentence', { role: 'lead' });
+      }
       if (current.length && clause.end - start >= 6) this.#add(block, current, { start: block.start + start, end: block.start + clause.end }, asked, layout);
     }
   }
@@ -148,50 +154,35 @@ class AssignmentReader {
     }
   }
 
-  /** Labels belong to the blocks before them, back to the last group of labels or to the heading over them. */
-  #labels(blocks: readonly Block[], labels: ReadonlyMap<Block, Label[]>): void {
-    let task: Block[] = [];
-    let group: { block: Block; label: Label }[] = [];
-    let section: Section | undefined;
-    const flush = (): void => {
-      if (group.length && task.length) this.#labelGroup(task, group);
-      if (group.length) task = [];
-      group = [];
-    };
-    for (const block of blocks) {
-      const list = labels.get(block);
-      const opens = block.section?.blocks[0] === block;
-      if (list) {
-        for (const label of list) group.push({ block, label });
-        continue;
-      }
-      if (group.length) flush();
-      if (opens && !within(block.section, section)) task = [];
-      if (opens) section = block.section;
-      if (task.length && block.cell) task = [];
-      task.push(block);
-    }
-    flush();
-  }
-
-  #labelGroup(task: readonly Block[], group: readonly { block: Block; label: Label }[]): void {
+  #labelGroup({ task, labels: group }: LabelGroup): void {
     const leads = group.filter(({ label }) => label.kind === 'lead');
     if (!leads.length) return;
     for (const { block } of group) this.#labelled.add(block);
     const { text } = this.#draft;
     const time = group.find(({ label }) => label.kind === 'time')?.label;
-    const partners = group.filter(({ label }) => label.kind === 'coordinate').flatMap(({ label }) => this.#names(label).map((s) => text.slice(s.start, s.end).replace(/\s+/g, ' ')));
-    // The task is the last heading and what stands under it, not the whole chapter before it.
-    const opener = task.findLastIndex((block) => block.section?.blocks[0] === block);
-    const own = opener >= 0 ? task.slice(opener) : task.slice(-6);
-    const first = own[0]!;
-    const duty = { start: first.bodyStart, end: own.at(-1)!.end };
+    const partners = group.filter(({ label }) => label.kind === 'coordinate').flatMap(({ label }) => this.#words(this.#names(label)));
+    const first = task[0]!;
+    const duty = { start: first.bodyStart, end: task.at(-1)!.end };
     for (const { block, label } of leads) {
       const value = text.slice(label.start, label.end);
       const subject = readSubject(markWords(value), 0);
       if (subject && subject.dutyStart < value.length && !subject.colon) { this.#duties({ ...block, text: block.text.slice(0, label.end - block.start) } as Block, label.start - block.start, subject.bodies.map((b) => ({ start: label.start + b.start, end: label.start + b.end })), false, 'label'); continue; }
       this.#add(first, this.#names(label), duty, false, 'label', { with: partners, deadline: time ?? null, role: 'lead' });
     }
+  }
+
+  #labelsBehind(block: Block): void {
+    const found = labelsBehind(block);
+    if (!found) return;
+    this.#labelled.add(block);
+    const { task, labels } = found;
+    const partners = labels.filter(({ kind }) => kind === 'coordinate').flatMap((label) => this.#words(this.#names(label)));
+    const time = labels.find(({ kind }) => kind === 'time') ?? null;
+    for (const label of labels) if (label.kind === 'lead') this.#add(block, this.#names(label), task, false, 'label', { with: partners, deadline: time, role: 'lead' });
+  }
+
+  #words(spans: readonly Span[]): string[] {
+    return spans.map(({ start, end }) => this.#draft.text.slice(start, end).replace(/\s+/g, ' '));
   }
 
   #names(span: Span): Span[] {
@@ -203,7 +194,7 @@ class AssignmentReader {
     if (!row.lead) return;
     const block = this.#structure.blocks.find((b) => b.start >= row.task.start && b.end <= row.task.end);
     if (!block) return;
-    const partners = row.coordinate ? this.#names(row.coordinate).map((s) => this.#draft.text.slice(s.start, s.end).replace(/\s+/g, ' ')) : [];
+    const partners = row.coordinate ? this.#words(this.#names(row.coordinate)) : [];
     this.#add(block, this.#names(row.lead), row.task, false, 'table', { with: partners, deadline: row.time, role: 'lead' });
   }
 
@@ -211,20 +202,4 @@ class AssignmentReader {
     for (let at = block.section; at; at = at.parent) if (at.kind === 'article') return true;
     return false;
   }
-}
-
-/** Blocks that may hold duties: inside the document's own parts, not its head, scope, recipients, tables or quotations. */
-function readable(block: Block): boolean {
-  if (block.quoted || block.cell || !block.section) return false;
-  for (let at: Section | undefined = block.section; at; at = at.parent) if (at.role === 'recipients' || at.role === 'signature' || at.role === 'scope' && at.ownRole) return false;
-  return true;
-}
-
-function within(section: Section | undefined, ancestor: Section | undefined): boolean {
-  for (let at = section; at; at = at.parent) if (at === ancestor) return true;
-  return ancestor === undefined;
-}
-
-function depthOf(block: Block): number {
-  return block.marker ? DEPTH[block.marker.style] ?? 0 : -1;
 }

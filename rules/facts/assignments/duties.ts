@@ -73,12 +73,20 @@ export function readDuty(words: string, requested: boolean): DutyReading {
     const subject = readSubject(marked, at);
     const bodies = subject?.bodies ?? splitBodies(marked, at, partnerEnd(marked, at));
     for (const body of bodies) {
-      const name = words.slice(body.start, body.end).replace(/\s+/g, ' ');
+      const name = words.slice(body.start, body.end).replace(/\s+/g, ' ').replace(/^([^(]*)\)$/, '$1');
       if (name.length <= 200 && !partners.includes(name)) partners.push(name);
     }
   }
-  return { role, with: partners, deadline: deadlinesIn(words)[0] ?? null };
+  return { role, with: partners, deadline: dueTime(words) };
 }
+
+/** "Báo cáo 6 tháng trước ngày 15/6": the day by which is the deadline, not the period reported on. */
+function dueTime(words: string): Span | null {
+  const times = deadlinesIn(words);
+  return times.find(({ start, end }) => BY_WHEN.test(words.slice(start, end))) ?? times[0] ?? null;
+}
+
+const BY_WHEN = /^(?:(?:hoàn\s+thành|xong|gửi|báo\s+cáo)\s+)?(?:trước|chậm\s+nhất|muộn\s+nhất|đến\s+hết)(?![\p{L}\p{M}])/iu;
 
 function partnerEnd(marked: Marked, at: number): number {
   const stop = /[.;:]|\s(?:để|nhằm|trong việc|về việc)\s/u.exec(marked.folded.slice(at));

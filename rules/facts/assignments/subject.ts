@@ -17,7 +17,9 @@ export interface Subject {
 const MAX_SUBJECT = 260;
 const ADVERBIAL = new RegExp(`^(?:${ADVERBIAL_START.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
 // Between the bodies and the verb: "…, trong phạm vi chức năng, nhiệm vụ được giao, có trách nhiệm …".
-const TRAILER = /[\s,]*(?:(?:trong phạm vi|theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực|phân cấp|quy định)|căn cứ|trên cơ sở|tùy theo|bằng|với tư cách|chịu trách nhiệm|có trách nhiệm|là cơ quan|có chức năng|ngay sau|sau khi|hằng năm|hàng năm|hằng quý|hàng quý|định kỳ|trước ngày|khi)(?![\p{L}\p{M}\p{N}])[\s\S]*)$/u;
+const TRAILER = /[\s,]*(?:(?:trong phạm vi|theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực|phân cấp|quy định)|căn cứ|trên cơ sở|tùy theo|bằng|với tư cách|đã|sẽ|đang|luôn|cũng|chịu trách nhiệm|có trách nhiệm|là cơ quan|có chức năng|ngay sau|sau khi|hằng năm|hàng năm|hằng quý|hàng quý|định kỳ|trước ngày|khi)(?![\p{L}\p{M}\p{N}])[\s\S]*)$/u;
+// "Sở Nội vụ đã tổ chức 05 lớp": what is done already is no duty.
+const PAST = /\s(?:đã|vừa|từng)\s+$/u;
 const LEAD_IN = LEAD_INS.map(({ phrase, requested }) => ({ pattern: new RegExp(`^${phrase.replace(/ /g, '\\s+')}(?![\\p{L}\\p{M}\\p{N}])\\s*:?\\s*`, 'u'), requested }));
 
 /**
@@ -74,6 +76,7 @@ function subjectFrom(marked: Marked, at: number, requested: boolean, alone: bool
   const limit = Math.min(sentenceEnd(folded, at), stop);
   const colon = colonIn(marked, at, limit);
   const verb = firstVerb(marked, opened.head.end, colon ?? limit);
+  if (verb !== undefined && PAST.test(folded.slice(at, verb))) return undefined;
   if (verb === undefined && colon === undefined) {
     // Only names: a heading such as "2. Sở Tư pháp", told from a sentence by its having no verb at all up to its end.
     if (!alone || limit < text.trimEnd().replace(/[.;,]+$/, '').length) return undefined;
@@ -86,7 +89,8 @@ function subjectFrom(marked: Marked, at: number, requested: boolean, alone: bool
 
 function finish(marked: Marked, start: number, end: number, dutyStart: number, requested: boolean, colon: boolean): Subject | undefined {
   const named = namesEnd(marked, start, end);
-  const trimmed = marked.text.slice(start, named).trimEnd().replace(/[\s,;:(]+$/, '').length;
+  // "Sở Nội vụ cần tăng cường …"; with a capital it is a name ("thành phố Cần Thơ").
+  const trimmed = marked.text.slice(start, named).trimEnd().replace(/[\s,;:(]+$/, '').replace(/\s+(?:cần|nên)$/u, '').length;
   if (trimmed < 3) return undefined;
   const bodies = splitBodies(marked, start, start + trimmed);
   return bodies.length ? { start, end: start + trimmed, bodies, requested, dutyStart, colon } : undefined;
@@ -120,6 +124,7 @@ const NOUN_FOLLOWS = /^\s*(?:[,;.:)]|và\s|chính trị|xã hội|tôn giáo|kin
 function isNounHere(marked: Marked, start: number, end: number, before: string): boolean {
   const word = marked.folded.slice(start, end).replace(/\s+/g, ' ');
   const after = marked.folded.slice(end, end + 24);
+  if (word === 'được giao') return /(?:nhiệm vụ|quyền hạn|công việc|thẩm quyền|lĩnh vực)$/u.test(before);
   if (word === 'tổ chức') return /(?:cơ quan,?|đơn vị,?|đoàn thể,?|các|những|và|ban,?|ngành,?|địa phương,?|doanh nghiệp,?|cá nhân,?)$/u.test(before) && (NOUN_FOLLOWS.test(after) || /(?:các|những)$/u.test(before));
   if (word === 'hoạt động' || word === 'sử dụng' || word === 'quản lý' || word === 'đào tạo' || word === 'thực hiện') return /(?:cơ quan|đơn vị|tổ chức|doanh nghiệp|trung tâm|cơ sở|trường|viện|nhà nước về|cấp)$/u.test(before) && !/^\s*(?:nghiêm|tốt|có hiệu quả|đầy đủ|các|việc|nội dung|nhiệm vụ|theo)/u.test(after);
   if (word === 'thanh tra' || word === 'kiểm tra' || word === 'truyền thông' || word === 'thống kê') return /(?:ban|ngành|cơ quan|phòng|chi cục|cục|thông tin|thông tin và)$/u.test(before);

@@ -33,6 +33,7 @@ function guardsMisfired(match: PhraseMatch<HeadKind>, folded: string): boolean {
 }
 
 export const PLURAL = /(?:^|[^\p{L}\p{M}\p{N}])(?:các|những|mọi|mỗi|từng|tất cả|cả)\s+$/u;
+const OPENS_SENTENCE = /(?:^|[.;:]\s)(?:\s*(?:[-–+•]|\(?[\p{L}\d.]{1,5}[.)]))?\s*$/u;
 const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
 
 /** Whether a body may begin at `at`: its head stands there, with "các", "những" before it or not. Answers the head and where the name begins. */
@@ -46,7 +47,7 @@ export function headAt(marked: Marked, at: number): { head: PhraseMatch<HeadKind
   const plural = lead > 0;
   if (!plural && folded.startsWith('tổ chức', head.start)) return undefined;
   // "Cơ quan, tổ chức, cá nhân có trách nhiệm phân loại rác": whoever it may be, not a body that gets a task.
-  if (!plural && at === 0 && /^(?:cơ quan|đơn vị|doanh nghiệp)(?:,|\s+và)?\s*(?:tổ chức|cá nhân|doanh nghiệp|hộ)/u.test(folded)) return undefined;
+  if (!plural && OPENS_SENTENCE.test(folded.slice(Math.max(0, at - 12), at)) && /^(?:cơ quan|đơn vị|doanh nghiệp)(?:,|\s+và)\s*(?:tổ chức|cá nhân|doanh nghiệp|hộ)/u.test(folded.slice(at))) return undefined;
   // "tổ", "đội", "hội", "báo", "trường" and the like begin a name only with a capital or after "các".
   const short = !/\s/.test(folded.slice(head.start, head.end));
   if (short && !plural && !/^\p{Lu}/u.test(marked.text.slice(head.start)) && !/^(?:ubnd|hđnd|mttq|ubmttq|sở|stc|vp)$/.test(folded.slice(head.start, head.end))) return undefined;
