@@ -35,9 +35,10 @@ const PATTERNS: readonly [MarkerStyle, RegExp][] = [
   ['roman', new RegExp(`^(?!V/[Vv])(?<label>${ROMAN})(?:[.)/]|\\s*[-–](?=\\s))(?!\\d)\\s*`, 'u')],
   ['decimal', /^(?<label>\d{1,2}(?:\.\d{1,2}){1,4})(?:\.(?!\d)|[:)](?!\d)|(?=\s+\p{L}))\s*/u],
   ['number', /^(?<label>\d{1,3}[a-zđ]?)(?:[.)](?![\d])|\/(?=\s))\s*/u],
-  ['letter', new RegExp(`^(?<label>${LETTER}\\d?)(?:\\)|\\.(?=\\s))\\s*`, 'u')],
+  // "B)" among "a)", "c)": reading machines and autocorrection write the letter large.
+  ['letter', new RegExp(`^(?:(?<label>${LETTER}\\d?)(?:\\)|\\.(?=\\s))|(?<large>[A-EGHKLMNOPQRSTUĐ])\\))\\s*`, 'u')],
   ['parenthesised', /^\((?<label>\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s*/u],
-  ['capital', /^(?<label>[A-HĐ])(?:[.)/])\s+(?=\p{L})/u],
+  ['capital', /^(?<label>[A-HĐ])[./]\s+(?=\p{L})/u],
   ['dash', /^(?<label>[-–—−])(?!\d)\s*(?=[\p{L}\p{N}“"(])/u],
   ['plus', /^(?<label>\+)\s*(?=[\p{L}\p{N}“"(])/u],
   ['dot', /^(?<label>[•·*●○▪])\s*(?=[\p{L}\p{N}“"(])/u],
@@ -47,7 +48,7 @@ const PATTERNS: readonly [MarkerStyle, RegExp][] = [
 export function markerOf(text: string): Marker | undefined {
   for (const [style, pattern] of PATTERNS) {
     const match = pattern.exec(text);
-    if (match) return { style, label: match.groups!['label'] ?? '', length: match[0].length };
+    if (match) return { style, label: match.groups!['label'] ?? match.groups!['large'] ?? '', length: match[0].length };
   }
   return undefined;
 }

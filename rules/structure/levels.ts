@@ -11,6 +11,8 @@ export interface Open {
   readonly section: Section;
   readonly style: HeadingStyle;
   readonly rank: number;
+  /** What stands behind the number: "1." and "1)" are two lists. */
+  readonly punctuation: string;
 }
 
 /** Depth order of the signs (NĐ 30/2020/NĐ-CP Phụ lục I; Luật 64/2025/QH15 Điều 7). A lower rank closes every higher one. */
@@ -37,6 +39,7 @@ export function kindOf(style: HeadingStyle, zone: Zone, open: readonly Open[]): 
 }
 
 export function rankOf(style: HeadingStyle, block: Block, zone: Zone, open: readonly Open[]): number {
+  if (style === 'number' || style === 'letter') return rankInList(style, block, open);
   if (style === 'decimal') return RANK.decimal + block.marker!.label.split('.').length / 100;
   const article = zone.articles && open.some((o) => o.style === 'article');
   if (article && (style === 'roman' || style === 'capital')) return RANK[style] + INSIDE_ARTICLE;
@@ -45,6 +48,21 @@ export function rankOf(style: HeadingStyle, block: Block, zone: Zone, open: read
   const numbered = open.findLast((o) => o.style !== 'heading' && o.style !== 'letter');
   if (!numbered || isCapitals(block.text) && numbered.rank >= RANK.heading && !open.some((o) => o.rank < numbered.rank && isCapitals(o.section.heading))) return RANK.heading;
   return Math.max(RANK.heading, numbered.rank + 0.3);
+}
+
+/** "1)" below "1." opens a list inside it; otherwise one style has one rank. */
+function rankInList(style: 'number' | 'letter', block: Block, open: readonly Open[]): number {
+  const same = open.filter((o) => o.style === style);
+  const punctuation = punctuationOf(block);
+  const own = same.find((o) => o.punctuation === punctuation);
+  if (own) return own.rank;
+  const outer = same.at(-1);
+  const first = block.marker!.label === '1' || block.marker!.label === 'a';
+  return outer && first ? outer.rank + 0.4 : RANK[style];
+}
+
+export function punctuationOf(block: Block): string {
+  return /^[-–—−]?\s*[\p{L}\p{N}]+([.)/:])/u.exec(block.text)?.[1] ?? '';
 }
 
 /** The style in which a block opens a section, or nothing when it is contents. */

@@ -2,7 +2,7 @@ import type { Draft } from '../draft/tree.ts';
 import { readBlocks } from './blocks.ts';
 import { findClosing } from './closing.ts';
 import { findEnds, isRecipients, isSignature, type Ends } from './ends.ts';
-import { headingStyle, kindOf, rankOf, type HeadingStyle, type Open } from './levels.ts';
+import { headingStyle, kindOf, punctuationOf, rankOf, type HeadingStyle, type Open } from './levels.ts';
 import { locatorOf } from './locator.ts';
 import { markQuoted } from './quotes.ts';
 import { assignRoles, nameRole } from './naming.ts';
@@ -89,7 +89,7 @@ class Tree {
     section.locator = locatorOf(section, style, zone.part === 'annex' && !parent && style === 'heading');
     (parent ? parent.children : this.#top).push(section);
     this.#all.push(section);
-    this.#open.push({ section, style, rank });
+    this.#open.push({ section, style, rank, punctuation: punctuationOf(block) });
     return section;
   }
 

@@ -3,11 +3,12 @@ import type { Section } from '../../structure/section.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable, type CheckContext, type FindingDraft, type LegalBasis } from '../rule.ts';
 import { signOf, type Numbered } from './order.ts';
-import { rowsOf } from './rows.ts';
+import { attachmentOf, rowsOf } from './rows.ts';
 
 /** A larger leap is rather a number of the text ("12. của Luật …") that was read as a sign. */
 const MAX_LEAP = 3;
 const MAX_QUOTE = 160;
+const MAX_TITLE = 100;
 const ADMINISTRATIVE: LegalBasis[] = [{ act: '30/2020/NĐ-CP', provision: 'Phụ lục I' }];
 const NORMATIVE: LegalBasis[] = [{ act: '64/2025/QH15', provision: 'Điều 7' }];
 
@@ -24,10 +25,10 @@ export default defineRule({
     vi: {
       title: 'Đánh số bị đứt quãng, trùng lặp',
       summary: 'Số thứ tự của phần, mục, điều, khoản, điểm bị bỏ cách, lặp lại hoặc không thống nhất trong cùng một cấp.',
-      skipped: 'Thiếu số “{missing}” trước “{heading}”; cần đánh số liên tục.',
-      repeated: 'Trùng số “{sign}” tại “{heading}”; cần đánh lại số.',
-      start: 'Thiếu số “{missing}” ở đầu dãy, trước “{heading}”; cần kiểm tra phần bị thiếu hoặc đánh lại số.',
-      prefix: 'Số “{sign}” tại “{heading}” không theo số “{parent}” của mục chứa nó; cần đánh lại số.',
+      skipped: 'Thiếu thứ tự “{missing}” trước “{heading}”; cần đánh số liên tục.',
+      repeated: 'Trùng thứ tự “{sign}” tại “{heading}”; cần đánh lại số.',
+      start: 'Thiếu thứ tự “{missing}” ở đầu dãy, trước “{heading}”; cần kiểm tra phần bị thiếu hoặc đánh lại số.',
+      prefix: 'Thiếu thống nhất tại “{heading}”: số “{sign}” không theo số “{parent}” của mục chứa nó; cần đánh lại số.',
       mixed: 'Thiếu thống nhất tại “{heading}”: vừa có gạch đầu dòng vừa có chữ cái; cần dùng một kiểu đánh số.',
       lostPart: 'Dãy số không bắt đầu từ đầu: có thể một phần đã bị bỏ khi sao chép, hoặc chỉ đánh nhầm số.',
       wrongParent: 'Có thể số bị nhầm, hoặc mục này thuộc một mục khác.',
@@ -65,12 +66,12 @@ function inRow(row: readonly Numbered[], context: CheckContext): FindingDraft[] 
     const wrong = wrongPrefix(section);
     if (wrong) { found.push(finding(context, section, 'prefix', { parent: wrong.marker }, wrong, 'wrongParent')); continue; }
     if (!before) {
-      if (value > 1 && value <= MAX_LEAP && row.length > 1 && !standsBetween(context, signOf(style, 1, section.marker), section.parent?.start ?? 0, section.start)) {
+      if (value > 1 && value <= MAX_LEAP && row.length > 1 && !attachmentOf(section) && !standsBetween(context, signOf(style, 1, section.marker), section.parent?.start ?? 0, section.start)) {
         found.push(finding(context, section, 'start', { missing: missingSigns(entry, 1) }, section.parent, 'lostPart'));
       }
       continue;
     }
-    if (value === before.value) found.push(finding(context, section, 'repeated', {}, before.section));
+    if (value === before.value && repeats(before, entry)) found.push(finding(context, section, 'repeated', {}, before.section));
     // A number below the one before it begins a new list or is out of order; both have been said or are no fault of this number.
     else if (value > before.value + 1 && value - before.value - 1 <= MAX_LEAP) {
       const signs = range(before.value + 1, value).map((n) => signOf(style, n, section.marker));
@@ -78,6 +79,12 @@ function inRow(row: readonly Numbered[], context: CheckContext): FindingDraft[] 
     }
   }
   return found;
+}
+
+/** "1." behind "1." is often a second list of one member; between two titles it is a slip. */
+function repeats(before: Numbered, entry: Numbered): boolean {
+  if (entry.value > 1 || entry.style === 'roman') return true;
+  return [before, entry].every(({ section }) => section.kind === 'clause' && section.heading.length < MAX_TITLE && !/[.;,]\s*$/.test(section.heading));
 }
 
 function missingSigns({ section, style, value }: Numbered, from: number): string {

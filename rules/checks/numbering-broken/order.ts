@@ -20,7 +20,7 @@ export function numbered(section: Section): Numbered | undefined {
   const { marker } = section;
   const of = (style: NumberStyle, value: number, inserted = false): Numbered | undefined => (value > 0 ? { section, style, value, inserted } : undefined);
   if (section.kind === 'item' || section.kind === 'heading' || section.kind === 'clause') {
-    if (/^[a-zđ]\d?$/u.test(marker)) return of('letter', LETTERS.indexOf(marker[0]!) + 1, marker.length > 1);
+    if (/^[a-zđ]\d?$/iu.test(marker) && (section.kind === 'item' || marker !== marker.toUpperCase())) return of('letter', LETTERS.indexOf(marker[0]!.toLowerCase()) + 1, marker.length > 1);
   }
   if (/^\d+(?:\.\d+)+$/.test(marker)) return of('decimal', Number.parseInt(marker.split('.').at(-1)!, 10));
   if (/^\d+[a-zđ]?$/u.test(marker)) return of('arabic', Number.parseInt(marker, 10), /\D$/.test(marker));

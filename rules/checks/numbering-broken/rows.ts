@@ -28,7 +28,7 @@ function rowsAmong(children: readonly Section[]): Numbered[][] {
   for (const section of children) {
     // A heading without number, an annex or the recipients begin something new.
     if (section.marker === '') { done.push(...open.values()); open = new Map(); continue; }
-    if (section.kind === 'article' || isForm(section)) continue;
+    if (section.kind === 'article' || isForm(section) || isTariff(section)) continue;
     const entry = numbered(section);
     if (!entry) continue;
     const key = `${section.kind} ${entry.style} ${punctuation(section)}`;
@@ -42,10 +42,21 @@ function rowsAmong(children: readonly Section[]): Numbered[][] {
 
 /** Numbers of forms and tables annexed to an act are fields to fill in, and annexes themselves may be only partly at hand. */
 function isForm(section: Section): boolean {
-  return section.kind === 'heading' && !/^[IVX]+$/.test(section.marker) || section.role === 'annex' && section.ownRole;
+  if (section.kind === 'heading' && !/^[IVX]+$/.test(section.marker) || section.role === 'annex' && section.ownRole) return true;
+  const { parent } = section;
+  return parent !== undefined && parent.marker === '' && attachmentOf(parent) !== undefined;
 }
 
-function attachmentOf(section: Section): Section | undefined {
+/** Chapters without articles are those of a tariff or of a programme of study: their numbers are taken from elsewhere. */
+function isTariff(section: Section): boolean {
+  return (section.kind === 'chapter' || section.kind === 'part') && attachmentOf(section) !== undefined && !holdsArticle(section);
+}
+
+function holdsArticle(section: Section): boolean {
+  return section.children.some((child) => child.kind === 'article' || holdsArticle(child));
+}
+
+export function attachmentOf(section: Section): Section | undefined {
   for (let at = section.parent; at; at = at.parent) if (at.role === 'annex' && at.ownRole) return at;
   return undefined;
 }
