@@ -153,6 +153,8 @@ export class DraftBuilder {
         if (from !== expected) this.#segment(this.#length + unit, ref, offset + from);
         expected = from + 1;
       }
+      // The end of a decomposed letter, where nothing of the source follows in this block.
+      this.#segment(this.#length + text.length, ref, offset + source.length);
     }
     this.#words.push(text);
     this.#length += text.length;

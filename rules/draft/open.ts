@@ -69,7 +69,8 @@ async function read(bytes: Uint8Array, format: ReturnType<typeof sniff>, options
   }
 }
 
-const HTML = /^\s*(?:<!doctype\s+html|<html|<\?xml[^>]*>\s*(?:<!doctype\s+html[^>]*>\s*)?<html)|<(?:p|div|table|body)[\s>]/i;
+/** A text that opens with a tag, or holds a page; Markdown may hold tags too. */
+const HTML = /^\s*<(?:!doctype\s+html|!--|html|head|body|meta|style|div|p|table|h[1-6]|span|center|section|article)\b|<(?:html|body)[\s>]/i;
 
 async function readTextBytes(bytes: Uint8Array, decode: boolean): Promise<OpenedDraft> {
   const { text, encoding } = decodeTextBytes(bytes);

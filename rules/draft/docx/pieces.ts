@@ -84,13 +84,15 @@ export class PieceCollector {
     const preserve = attribute(element, 'space') === 'preserve';
     for (const node of element.children) {
       if (isElement(node) || !node.value) continue;
-      const shown = preserve ? node.value : node.value.trim();
+      // Only the blanks of XML go: a no-break space at the edge is shown.
+      const lead = preserve ? 0 : /^[ \t\n\r]*/.exec(node.value)![0].length;
+      const shown = preserve ? node.value : node.value.slice(lead).replace(/[ \t\n\r]+$/, '');
       if (!shown) continue;
       const text = shown.replace(/[\t\n\r]/g, ' ');
       const capitals = look.capitals ? text.toUpperCase() : text;
       out.push({
         kind: 'words', text: capitals.length === text.length ? capitals : text, bold: look.bold, font: look.font,
-        ref: this.#place('text', node, run, change), offset: preserve ? 0 : node.value.length - node.value.trimStart().length,
+        ref: this.#place('text', node, run, change), offset: lead,
       });
     }
   }

@@ -85,7 +85,8 @@ function belongs(row: Row, side: 'left' | 'right', before: readonly Row[], strip
   const mates = before.flatMap((other) => other.whole.filter((mate) => (side === 'left' ? mate.right <= strip[0] + 1 : mate.left >= strip[1] - 1)));
   if (mates.length === 0) return before.length === 0;
   const middle = (line.left + row.whole.at(-1)!.right) / 2;
-  return mates.some((mate) => Math.abs(mate.left - line.left) <= row.size || Math.abs((mate.left + mate.right) / 2 - middle) <= 1.5 * row.size);
+  // The right column is centred; a title in the middle of the page may begin where it begins.
+  return mates.some((mate) => side === 'left' && Math.abs(mate.left - line.left) <= row.size || Math.abs((mate.left + mate.right) / 2 - middle) <= 1.5 * row.size);
 }
 
 function cut(rows: readonly Row[], strip: readonly [number, number]): [PdfLine[], PdfLine[]] {

@@ -23,6 +23,8 @@ export interface Grid {
 }
 
 const NEAR = 3;
+/** No row of letters is lower. */
+const LEAST_ROW = 7;
 
 /** Tables of at least two cells that the lines of a page enclose. */
 export function findGrids(rulings: readonly Ruling[]): Grid[] {
@@ -60,7 +62,11 @@ function gridOf(lines: readonly Ruling[]): Grid | undefined {
   const upright = lines.filter((line) => line.upright);
   const level = lines.filter((line) => !line.upright);
   const xs = edges(upright.map((line) => line.at));
-  const ys = edges(level.map((line) => line.at));
+  // A row that a page end cuts has no line under it: the upright lines tell how far it reaches.
+  const inner = edges(level.map((line) => line.at));
+  const top = Math.min(...upright.map((line) => line.from));
+  const bottom = Math.max(...upright.map((line) => line.to));
+  const ys = edges([...inner, ...(top < (inner[0] ?? 0) - LEAST_ROW ? [top] : []), ...(bottom > (inner.at(-1) ?? Infinity) + LEAST_ROW ? [bottom] : [])]);
   if (xs.length < 2 || ys.length < 2 || xs.length * ys.length < 6 || xs.length > 40) return undefined;
   const walled = (side: readonly Ruling[], at: number, middle: number): boolean => side.some((line) => Math.abs(line.at - at) <= NEAR && line.from <= middle && line.to >= middle);
   const taken = new Set<string>();

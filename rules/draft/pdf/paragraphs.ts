@@ -18,7 +18,7 @@ export function measure(lines: readonly PdfLine[], edges?: { left: number; right
   const lefts = lines.map((line) => line.left).sort((a, b) => a - b);
   const rights = lines.map((line) => line.right).sort((a, b) => a - b);
   const size = lines[0]?.size ?? 12;
-  const left = lefts[Math.floor(lefts.length * 0.05)] ?? 0;
+  const left = edges ? edges.left + 0.45 * size : lefts[Math.floor(lefts.length * 0.05)] ?? 0;
   const pitches = lines.slice(1).map((line, i) => line.y - lines[i]!.y).filter((pitch) => pitch > 0.8 * size && pitch < 3 * size).sort((a, b) => a - b);
   return {
     left, right: edges ? edges.right - 0.45 * size : rights[Math.floor(rights.length * 0.95)] ?? 0,

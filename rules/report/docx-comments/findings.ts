@@ -1,0 +1,39 @@
+import { findAct } from '../../law/registry.ts';
+import type { Finding, Language, LegalBasis } from '../../checks/rule.ts';
+import type { Review } from '../review.ts';
+import type { WordComment } from './write.ts';
+
+const WORDS = {
+  vi: { question: 'Cần người rà soát xem xét', basis: 'Căn cứ pháp lý', suggestion: 'Gợi ý sửa', rule: 'Lăng Kính Giới, quy tắc' },
+  en: { question: 'For the reviewer to decide', basis: 'Legal basis', suggestion: 'Suggested wording', rule: 'Lăng Kính Giới, rule' },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** Findings as comments: message, why a person must decide, legal basis, suggestion. What a whole document lacks is said at its title. */
+export function findingComments(review: Review, language: Language, findings: readonly Finding[] = review.findings): WordComment[] {
+  return findings.map((finding) => ({ ...placeOf(finding, review), paragraphs: paragraphsOf(finding, language) }));
+}
+
+function placeOf(finding: Finding, review: Review): { start: number; end: number } {
+  if (finding.end > finding.start) return finding;
+  const evidence = review.facts.identity.evidence;
+  const title = evidence.find(({ fact, quote }) => fact === 'title' && quote)?.quote ?? evidence.find(({ fact, quote }) => fact === 'kind' && quote)?.quote;
+  const first = review.structure.blocks.find((block) => block.end > block.start);
+  return title ?? first ?? { start: 0, end: Math.min(1, review.draft.text.length) };
+}
+
+function paragraphsOf(finding: Finding, language: Language): string[] {
+  const words = WORDS[language];
+  return [
+    finding.message[language],
+    ...(finding.reason ? [`${words.question}: ${finding.reason[language]}`] : []),
+    ...(finding.legalBasis.length > 0 ? [`${words.basis}: ${finding.legalBasis.map((basis) => basisText(basis, language)).join('; ')}.`] : []),
+    ...(finding.suggestion ? [`${words.suggestion}: ${finding.suggestion}`] : []),
+    `${words.rule} ${finding.rule}`,
+  ];
+}
+
+/** "Điều 21 khoản 1 Luật Bình đẳng giới (73/2006/QH11)" */
+function basisText({ act, provision }: LegalBasis, language: Language): string {
+  const title = findAct(act)?.title[language];
+  return title ? `${provision} ${title} (${act})`.trim() : `${provision} ${act}`.trim();
+}
