@@ -2,6 +2,7 @@ import type { Assignment, Identity } from '../../facts/facts.ts';
 import { bodyTrie, BODY_GAP, findBody, isCertain, livesAt, provinceEntries, type Body, type Province } from '../../law/registry.ts';
 import { foldVietnamese } from '../../text/fold.ts';
 import { vietnameseDate } from '../cited.ts';
+import { fill } from '../message.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable, type Language, type Localized } from '../rule.ts';
 
@@ -15,6 +16,31 @@ const COUNCIL_AFTER = /^\s*(?:của\s+)?(?:hđnd|hội đồng nhân dân)/u;
 const DISTRICT_UNIT = /(?<![\p{L}\p{M}])(?:(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|các|cấp)\s+(?:các\s+)?(?:huyện|quận|thị xã))(?![\p{L}\p{M}])(?!\s+ủy)/u;
 const TOWNSHIP = /(?<![\p{L}\p{M}])thị trấn(?![\p{L}\p{M}])/u;
 
+const MESSAGES = {
+  vi: {
+    title: 'Giao nhiệm vụ cho cơ quan không còn hoạt động',
+    summary: 'Nhiệm vụ được giao cho cơ quan, cấp hành chính hoặc tỉnh đã kết thúc hoạt động trước ngày của dự thảo.',
+    body: 'Giao nhiệm vụ cho “{written}”; theo dữ liệu đến {checked}, cơ quan này hoạt động đến hết ngày {end}; cần giao cho {next}.',
+    bodyUnknown: 'Giao nhiệm vụ cho “{written}”; theo dữ liệu đến {checked}, cơ quan này hoạt động đến hết ngày {end}; cần xác định cơ quan tiếp nhận.',
+    township: 'Giao nhiệm vụ cho “{written}”; theo dữ liệu đến {checked}, thị trấn không còn từ ngày 01/7/2025; cần ghi xã, phường, đặc khu.',
+    province: 'Giao nhiệm vụ cho “{written}”; theo dữ liệu đến {checked}, tỉnh này hoạt động đến hết ngày {end}; cần ghi {next}.',
+    uncertain: 'Danh mục chưa chắc về ngày kết thúc hoặc cơ quan tiếp nhận. Cần đối chiếu với quyết định sắp xếp của địa phương.',
+    noDate: 'Dự thảo chưa ghi ngày nên được xét theo ngày rà soát. Cần xem lại theo ngày ký.',
+    sameName: 'Tên này cũng có thể chỉ một đơn vị khác cùng tên. Cần xác định đúng đơn vị.',
+  },
+  en: {
+    title: 'Duty given to a body that no longer exists',
+    summary: 'A duty is given to a body, level of administration or province that had ended before the date of the draft.',
+    body: 'Gives a duty to “{written}”; by data up to {checked} this body worked until {end}; the duty should go to {next}.',
+    bodyUnknown: 'Gives a duty to “{written}”; by data up to {checked} this body worked until {end}; the body that took over should be found.',
+    township: 'Gives a duty to “{written}”; by data up to {checked} townships ended on 01/7/2025; communes, wards and special zones should be named.',
+    province: 'Gives a duty to “{written}”; by data up to {checked} this province existed until {end}; it should read {next}.',
+    uncertain: 'The registry is not certain of the end or of the body that took over. Please compare with the local decision on reorganisation.',
+    noDate: 'The draft has no date yet, so it was judged by the day of review. Please look again at the day of signing.',
+    sameName: 'The name may also mean another unit of the same name. Please find out which unit is meant.',
+  },
+} as const;
+
 export default defineRule({
   id: 'duty-to-dissolved-body',
   family: 'responsibility',
@@ -23,32 +49,9 @@ export default defineRule({
   regimes: ['normative', 'administrative'],
   severity: 'high',
   outcome: 'fail',
-  legalBasis: [{ act: '72/2025/QH15', provision: '' }, { act: '150/2025/NĐ-CP', provision: '' }],
+  legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 21 khoản 1 điểm c' }, { act: '72/2025/QH15', provision: 'toàn văn' }, { act: '150/2025/NĐ-CP', provision: 'toàn văn' }],
   validFrom: '2025-03-01',
-  messages: {
-    vi: {
-      title: 'Giao nhiệm vụ cho cơ quan không còn hoạt động',
-      summary: 'Nhiệm vụ được giao cho cơ quan, cấp hành chính hoặc tỉnh đã kết thúc hoạt động trước ngày của dự thảo.',
-      body: 'Giao nhiệm vụ cho “{written}”; theo dữ liệu đến {checked}, cơ quan này hoạt động đến hết ngày {end}; cần giao cho {next}.',
-      bodyUnknown: 'Giao nhiệm vụ cho “{written}”; theo dữ liệu đến {checked}, cơ quan này hoạt động đến hết ngày {end}; cần xác định cơ quan tiếp nhận.',
-      township: 'Giao nhiệm vụ cho “{written}”; theo dữ liệu đến {checked}, thị trấn không còn từ ngày 01/7/2025; cần ghi xã, phường, đặc khu.',
-      province: 'Giao nhiệm vụ cho “{written}”; theo dữ liệu đến {checked}, tỉnh này hoạt động đến hết ngày {end}; cần ghi {next}.',
-      uncertain: 'Danh mục chưa chắc về ngày kết thúc hoặc cơ quan tiếp nhận. Cần đối chiếu với quyết định sắp xếp của địa phương.',
-      noDate: 'Dự thảo chưa ghi ngày nên được xét theo ngày rà soát. Cần xem lại theo ngày ký.',
-      sameName: 'Tên này cũng có thể chỉ một đơn vị khác cùng tên. Cần xác định đúng đơn vị.',
-    },
-    en: {
-      title: 'Duty given to a body that no longer exists',
-      summary: 'A duty is given to a body, level of administration or province that had ended before the date of the draft.',
-      body: 'Gives a duty to “{written}”; by data up to {checked} this body worked until {end}; the duty should go to {nextEnglish}.',
-      bodyUnknown: 'Gives a duty to “{written}”; by data up to {checked} this body worked until {end}; the body that took over should be found.',
-      township: 'Gives a duty to “{written}”; by data up to {checked} townships ended on 01/7/2025; communes, wards and special zones should be named.',
-      province: 'Gives a duty to “{written}”; by data up to {checked} this province existed until {end}; it should read {nextEnglish}.',
-      uncertain: 'The registry is not certain of the end or of the body that took over. Please compare with the local decision on reorganisation.',
-      noDate: 'The draft has no date yet, so it was judged by the day of review. Please look again at the day of signing.',
-      sameName: 'The name may also mean another unit of the same name. Please find out which unit is meant.',
-    },
-  },
+  messages: MESSAGES,
   check({ draft, structure, facts, date }) {
     if (!facts.assignments.length) return inapplicable('Dự thảo không giao nhiệm vụ cho cơ quan cụ thể nào.', 'The draft gives no duty to a named body.');
     if (isOldUndated(facts.identity)) return inapplicable('Dự thảo không ghi ngày và nói về giai đoạn trước khi sắp xếp bộ máy.', 'The draft has no date and speaks of a period before the reorganisation.');
@@ -66,13 +69,12 @@ export default defineRule({
       findings: [...groups.values()].map(({ gone, places }) => {
         const reason = gone.reason ?? (facts.identity.date === null ? 'noDate' as const : null);
         return {
-          message: gone.message,
-          values: { written: brief(draft.text.slice(gone.start, gone.end), 90), checked: vietnameseDate(gone.checkedOn), end: vietnameseDate(gone.lastDay), next: gone.next.vi, nextEnglish: gone.next.en },
+          message: speak(gone, draft.text),
           place: { start: gone.start, end: gone.end },
           outcome: reason ? 'needs-review' as const : 'fail' as const,
           ...(reason ? { reason } : {}),
           severity: gone.message === 'township' ? 'low' as const : 'high' as const,
-          legalBasis: gone.basis.map((act) => ({ act, provision: '' })),
+          legalBasis: gone.basis.map((act) => ({ act, provision: 'toàn văn' })),
           evidence: [
             evidence(draft, structure, 'cause', { vi: 'Nhiệm vụ được giao.', en: 'The duty given.' }, places[0]!),
             ...places.slice(1).map((place) => evidence(draft, structure, 'cause', { vi: 'Cũng giao cho cơ quan này ở đây.', en: 'Given to this body here as well.' }, place.bodySpan)),
@@ -84,6 +86,12 @@ export default defineRule({
     };
   },
 });
+
+/** Successors have names in both languages, so the message is filled for each. */
+function speak(gone: Gone, text: string): Localized {
+  const values = { written: brief(text.slice(gone.start, gone.end), 90), checked: vietnameseDate(gone.checkedOn), end: vietnameseDate(gone.lastDay) };
+  return { vi: fill(MESSAGES.vi[gone.message], { ...values, next: gone.next.vi }), en: fill(MESSAGES.en[gone.message], { ...values, next: gone.next.en }) };
+}
 
 interface Gone {
   key: string;
