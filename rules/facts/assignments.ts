@@ -5,12 +5,13 @@ import { clausesOf, readDuty } from './assignments/duties.ts';
 import { labelGroups, type LabelGroup } from './assignments/label-groups.ts';
 import { labelsBehind, labelsOf, type Label } from './assignments/labels.ts';
 import { ownersBehind } from './assignments/owners.ts';
+import { leadCell, namesIn, wordsOf } from './assignments/named.ts';
 import { depthOf, readable, within } from './assignments/places.ts';
 import { receiverDuties } from './assignments/receivers.ts';
 import { isVague } from './assignments/vague.ts';
-import { namesEnd, readSubject, splitBodies, type Subject } from './assignments/subject.ts';
+import { readSubject, type Subject } from './assignments/subject.ts';
 import { taskRows } from './assignments/tables.ts';
-import { markWords } from './assignments/words.ts';
+import { markWords, type Marked } from './assignments/words.ts';
 import type { Assignment, AssignmentRole, BodyMention, Citation } from './facts.ts';
 
 /**
@@ -74,6 +75,7 @@ class AssignmentReader {
     const marked = markWords(block.text);
     const from = block.bodyStart - block.start;
     const subject = readSubject(marked, from, { alone: opensSection }) ?? this.#runIn(block, from);
+    if (subject?.colon && onlyNames(marked, subject.dutyStart)) return undefined;
     if (subject) {
       const spans = subject.bodies.map((body) => ({ start: block.start + body.start, end: block.start + body.end }));
       const named = subject.dutyStart >= block.text.trimEnd().length;
@@ -160,14 +162,14 @@ class AssignmentReader {
     for (const { block } of group) this.#labelled.add(block);
     const { text } = this.#draft;
     const time = group.find(({ label }) => label.kind === 'time')?.label;
-    const partners = group.filter(({ label }) => label.kind === 'coordinate').flatMap(({ label }) => this.#words(this.#names(label)));
+    const partners = group.filter(({ label }) => label.kind === 'coordinate').flatMap(({ label }) => wordsOf(this.#draft.text, namesIn(this.#draft.text, label)));
     const first = task[0]!;
     const duty = { start: first.bodyStart, end: task.at(-1)!.end };
     for (const { block, label } of leads) {
       const value = text.slice(label.start, label.end);
       const subject = readSubject(markWords(value), 0);
       if (subject && subject.dutyStart < value.length && !subject.colon) { this.#duties({ ...block, text: block.text.slice(0, label.end - block.start) } as Block, label.start - block.start, subject.bodies.map((b) => ({ start: label.start + b.start, end: label.start + b.end })), false, 'label'); continue; }
-      this.#add(first, this.#names(label), duty, false, 'label', { with: partners, deadline: time ?? null, role: 'lead' });
+      this.#add(first, namesIn(this.#draft.text, label), duty, false, 'label', { with: partners, deadline: time ?? null, role: 'lead' });
     }
   }
 
@@ -176,30 +178,29 @@ class AssignmentReader {
     if (!found) return;
     this.#labelled.add(block);
     const { task, labels } = found;
-    const partners = labels.filter(({ kind }) => kind === 'coordinate').flatMap((label) => this.#words(this.#names(label)));
+    const partners = labels.filter(({ kind }) => kind === 'coordinate').flatMap((label) => wordsOf(this.#draft.text, namesIn(this.#draft.text, label)));
     const time = labels.find(({ kind }) => kind === 'time') ?? null;
-    for (const label of labels) if (label.kind === 'lead') this.#add(block, this.#names(label), task, false, 'label', { with: partners, deadline: time, role: 'lead' });
-  }
-
-  #words(spans: readonly Span[]): string[] {
-    return spans.map(({ start, end }) => this.#draft.text.slice(start, end).replace(/\s+/g, ' '));
-  }
-
-  #names(span: Span): Span[] {
-    const marked = markWords(this.#draft.text.slice(span.start, span.end));
-    return splitBodies(marked, 0, namesEnd(marked, 0, marked.text.length)).map((body) => ({ start: span.start + body.start, end: span.start + body.end }));
+    for (const label of labels) if (label.kind === 'lead') this.#add(block, namesIn(this.#draft.text, label), task, false, 'label', { with: partners, deadline: time, role: 'lead' });
   }
 
   #row(row: ReturnType<typeof taskRows>['rows'][number]): void {
     if (!row.lead) return;
     const block = this.#structure.blocks.find((b) => b.start >= row.task.start && b.end <= row.task.end);
     if (!block) return;
-    const partners = row.coordinate ? this.#words(this.#names(row.coordinate)) : [];
-    this.#add(block, this.#names(row.lead), row.task, false, 'table', { with: partners, deadline: row.time, role: 'lead' });
+    const { lead, partners } = leadCell(this.#draft.text, row.lead);
+    if (row.coordinate) partners.push(...wordsOf(this.#draft.text, namesIn(this.#draft.text, row.coordinate)));
+    this.#add(block, lead, row.task, false, 'table', { with: partners, deadline: row.time, role: 'lead' });
   }
 
   #inArticle(block: Block): boolean {
     for (let at = block.section; at; at = at.parent) if (at.kind === 'article') return true;
     return false;
   }
+}
+
+/** "Cơ quan thường trực: Sở Nội vụ": what follows names a body and asks nothing of the one before the colon. */
+function onlyNames({ text }: Marked, from: number): boolean {
+  const rest = text.slice(from);
+  const subject = rest.trim() ? readSubject(markWords(rest), 0, { alone: true }) : undefined;
+  return subject !== undefined && !subject.colon && subject.dutyStart >= rest.length;
 }
