@@ -20,10 +20,13 @@ export type ToPage =
   /** `reading` is the number of the reading that the offsets belong to; marks of an older one are not painted. */
   | { type: 'paint'; reading: number; marks: readonly PageMark[] }
   | { type: 'open'; key: string | null }
-  | { type: 'show'; reading: number; start: number; end: number };
+  | { type: 'show'; reading: number; start: number; end: number }
+  | { type: 'selected'; reading: number };
 
 export type FromPage =
-  | { type: 'draft'; reading: number; draft: SentDraft; again: boolean }
+  /** `address` without fragment: the same page again is the same review again. */
+  | { type: 'draft'; reading: number; draft: SentDraft; again: boolean; address: string }
+  | { type: 'selected'; span: Span | null }
   | { type: 'unreadable'; code: 'empty' | 'noSelection' | 'picture' | 'pdf' }
   | { type: 'opened'; key: string }
   | { type: 'missing' };

@@ -46,6 +46,35 @@ export class Reading {
     else range.setEnd(first, first.length);
     return range.collapsed ? null : range;
   }
+
+  /** The words of the draft under a range of the page; null when none of them is inside. */
+  span(range: Range): Span | null {
+    const { source, text } = this.#read.draft;
+    const nodes = this.#read.texts;
+    const inside = (at: number): -1 | 0 | 1 => {
+      const { ref, offset } = source.locate(at);
+      const node = nodes[ref];
+      // A sign that the browser made stands where the words after it stand.
+      if (!node) return at + 1 < text.length ? inside(at + 1) : 1;
+      return range.comparePoint(node, Math.min(offset, (node as Text).length)) as -1 | 0 | 1;
+    };
+    const start = firstWhere(text.length, (at) => inside(at) >= 0);
+    const end = firstWhere(text.length, (at) => { const { ref, offset } = source.locate(at); const node = nodes[ref]; return node ? range.comparePoint(node, Math.min(offset + 1, (node as Text).length)) > 0 : inside(at) > 0; });
+    const words = text.slice(start, end);
+    const trimmed = { start: start + words.length - words.trimStart().length, end: end - (words.length - words.trimEnd().length) };
+    return trimmed.end > trimmed.start ? trimmed : null;
+  }
+}
+
+/** Smallest index for which the test holds; it must hold for all after it. */
+function firstWhere(length: number, test: (at: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function isBlank(text: string, at: number): boolean {

@@ -8,6 +8,8 @@ import { scrollTo } from './scroll.ts';
 import { selectedRange } from './selection.ts';
 import { watch } from './watch.ts';
 
+const address = (): string => location.href.replace(/#.*$/s, '');
+
 /** One open review of this page: from the first message of a panel until the panel goes away. */
 export class Session {
   readonly #send: (message: FromPage) => void;
@@ -33,6 +35,11 @@ export class Session {
         this.#repaint();
         break;
       case 'open': this.#openFinding(message.key); break;
+      case 'selected': {
+        const range = message.reading === this.#reading?.number ? selectedRange(document) : null;
+        this.#send({ type: 'selected', span: range ? this.#reading!.span(range) : null });
+        break;
+      }
       case 'show': {
         if (message.reading !== this.#reading?.number) return;
         const range = this.#reading.range(message);
@@ -62,7 +69,7 @@ export class Session {
     this.#reading = reading;
     this.#marks = [];
     this.#open = null;
-    this.#send({ type: 'draft', reading: reading.number, draft: reading.sent, again: false });
+    this.#send({ type: 'draft', reading: reading.number, draft: reading.sent, again: false, address: address() });
     this.#listening = readableDocuments(document);
     for (const each of this.#listening) each.addEventListener('click', this.#click, true);
     this.#stopWatching = watch(document, () => this.#readAgain());
@@ -79,7 +86,7 @@ export class Session {
       return;
     }
     this.#reading = reading;
-    this.#send({ type: 'draft', reading: reading.number, draft: reading.sent, again: true });
+    this.#send({ type: 'draft', reading: reading.number, draft: reading.sent, again: true, address: address() });
   }
 
   #repaint(): void {

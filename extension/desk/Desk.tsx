@@ -6,11 +6,17 @@ import { inOrder, matches, NO_FILTER } from './findings/filter.ts';
 import { DraftHead } from './head/DraftHead.tsx';
 import { useKeys } from './keys.ts';
 import { MatrixView } from './matrix/MatrixView.tsx';
-import { CATALOGUES, formatDate, WordsProvider } from './messages/index.ts';
+import { CATALOGUES, formatDate, WordsProvider, type Messages } from './messages/index.ts';
 import { KeyHelp } from './parts/KeyHelp.tsx';
-import { Tabs } from './parts/Tabs.tsx';
-import { listFindings, type DeskReview } from './review.ts';
+import { Tabs, type Tab } from './parts/Tabs.tsx';
+import { answeredOf, stepsFor } from './questions/list.ts';
+import { QuestionsView } from './questions/QuestionsView.tsx';
+import type { DeskReview } from './review.ts';
 import { RulesView } from './rules/RulesView.tsx';
+import type { OpenForm } from './work/DecisionActions.tsx';
+import { settle } from './work/settle.ts';
+import { useWorkActions } from './work/useWork.ts';
+import { NO_WORK, type RuleDismissal, type Work } from './work/work.ts';
 
 export interface DeskProps {
   review: DeskReview;
@@ -25,38 +31,64 @@ export interface DeskProps {
   ruleHref?: (rule: string) => string | undefined;
   /** Buttons of the owner at the right of the head: read again, options. */
   tools?: ReactNode;
+  /** What the reviewer has done on this draft. Without `onWork` nothing can be decided, and no questions are asked. */
+  work?: Work;
+  onWork?: (work: Work) => void;
+  /** Rules that the reader never wants to see, kept outside this review. */
+  dismissedAlways?: readonly RuleDismissal[];
+  onDismissAlways?: (rule: string, reason: string) => void;
+  onRestoreAlways?: (rule: string) => void;
+  /** The words now selected in the draft beside the desk, for findings of the reviewer's own. */
+  selection?: () => Promise<Span | null>;
+  /** A view of the owner's after the others: reports. */
+  extraView?: { name: string; view: ReactNode };
 }
 
-type View = 'findings' | 'matrix' | 'rules';
+type View = 'findings' | 'matrix' | 'questions' | 'extra';
 
-export function Desk({ review, language, onLanguage, activeFinding, onActiveFinding, onShow, ruleHref, tools }: DeskProps) {
+export function Desk(props: DeskProps) {
+  const { review, language, onLanguage, activeFinding, onActiveFinding, onShow, ruleHref, tools, work = NO_WORK, onWork, dismissedAlways, extraView } = props;
   const t = CATALOGUES[language];
   const words = useMemo(() => ({ language, t }), [language, t]);
   const [view, setView] = useState<View>('findings');
   const [filter, setFilter] = useState(NO_FILTER);
+  const [searching, setSearching] = useState(false);
+  const [rulesOpen, setRulesOpen] = useState(false);
   const [help, setHelp] = useState(false);
+  const [form, setForm] = useState<OpenForm>(null);
   const searchField = useRef<HTMLInputElement>(null);
+  const workActions = useWorkActions(work, onWork ?? (() => undefined), props);
+  const actions = onWork ? workActions : undefined;
 
-  const all = useMemo(() => listFindings(review), [review]);
-  const ordered = useMemo(() => inOrder(all), [all]);
-  // The open finding stays in the list whatever the filter says: the page may have opened it.
+  const settlement = useMemo(() => settle(review, work, dismissedAlways), [review, work, dismissedAlways]);
+  const ordered = useMemo(() => inOrder(settlement.all), [settlement]);
+  // The open finding stays in the list whatever the filter says: the page may have opened it, or it was decided just now.
   const shown = ordered.filter((listed) => listed.key === activeFinding || matches(listed, filter, language));
+  const current = ordered.find((listed) => listed.key === activeFinding);
 
   const open = (key: string | null) => {
+    setForm(null);
     onActiveFinding(key);
-    const listed = shown.find((other) => other.key === key);
+    const listed = ordered.find((other) => other.key === key);
     if (listed && listed.finding.end > listed.finding.start) onShow?.(listed.finding);
   };
   const step = (by: number) => {
-    if (view !== 'findings') setView('findings');
+    setView('findings');
+    setRulesOpen(false);
     const at = shown.findIndex((listed) => listed.key === activeFinding);
     const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : at + by];
     if (next) open(next.key);
   };
+  const onCurrent = (act: () => void) => (actions && current && !current.own && view === 'findings' ? act : undefined);
   useKeys({
     j: () => step(1), k: () => step(-1), '?': () => setHelp(true),
-    '/': () => { setView('findings'); requestAnimationFrame(() => searchField.current?.focus()); },
-    Escape: activeFinding && !help ? () => onActiveFinding(null) : undefined,
+    '/': () => { setView('findings'); setSearching(true); requestAnimationFrame(() => searchField.current?.focus()); },
+    a: onCurrent(() => actions!.decide(current!, { verdict: 'accepted' })),
+    t: onCurrent(() => actions!.decide(current!, { verdict: 'discuss' })),
+    d: onCurrent(() => setForm('dismiss')),
+    n: onCurrent(() => setForm('remark')),
+    u: actions ? () => actions.undo() : undefined,
+    Escape: activeFinding && !help ? () => open(null) : undefined,
   });
 
   const run = review.rules.filter((rule) => rule.outcome !== 'inapplicable').length;
@@ -64,22 +96,41 @@ export function Desk({ review, language, onLanguage, activeFinding, onActiveFind
     <WordsProvider value={words}>
       <div className="desk" lang={language}>
         <DraftHead review={review} onShow={onShow} tools={<>{tools}<LanguageButton language={language} onLanguage={onLanguage} /></>} />
-        <Tabs<View>
-          label={t.tabs.label} selected={view} onSelect={setView}
-          tabs={[{ id: 'findings', name: t.tabs.findings, count: String(all.length) }, { id: 'matrix', name: t.tabs.matrix }, { id: 'rules', name: t.tabs.rules, count: String(run) }]}
-        >
-          {view === 'findings' && <FindingsView all={all} shown={shown} rulesRun={run} filter={filter} onFilter={setFilter} active={activeFinding} onOpen={open} onShow={onShow} ruleHref={ruleHref} searchField={searchField} />}
+        <Tabs<View> label={t.tabs.label} selected={view} onSelect={setView} tabs={tabsOf({ t, review, work, count: settlement.all.length, deciding: actions !== undefined, extra: extraView?.name })}>
+          {view === 'findings' && rulesOpen && <RulesView review={review} onShow={onShow} ruleHref={ruleHref} onBack={() => setRulesOpen(false)} />}
+          {view === 'findings' && !rulesOpen && (
+            <FindingsView
+              review={review} settlement={settlement} shown={shown} rulesRun={run} onRules={() => setRulesOpen(true)} filter={filter} onFilter={setFilter} active={activeFinding} onOpen={open} onShow={onShow} ruleHref={ruleHref}
+              searching={searching} onSearching={setSearching} searchField={searchField} actions={actions} always={props.onDismissAlways !== undefined} form={form} onForm={setForm} selection={props.selection}
+            />
+          )}
           {view === 'matrix' && <MatrixView review={review} onShow={onShow} />}
-          {view === 'rules' && <RulesView review={review} onShow={onShow} ruleHref={ruleHref} />}
+          {view === 'questions' && actions && <QuestionsView review={review} work={work} onWork={actions.change} onShow={onShow} />}
+          {view === 'extra' && extraView?.view}
         </Tabs>
         <footer className="foot">
-          <span className="num">{t.foot.lawDate(formatDate(review.engine.lawCheckedOn, language))}</span>
+          <span className="num">{actions ? t.decision.progress(settlement.all.filter(({ verdict }) => verdict !== null).length, settlement.all.length) : t.foot.lawDate(formatDate(review.engine.lawCheckedOn, language))}</span>
           <button type="button" className="keys link plain" onClick={() => setHelp(true)}>{t.foot.keys} <kbd>?</kbd></button>
         </footer>
-        <KeyHelp open={help} onClose={() => setHelp(false)} keys={[['j', t.keys.next], ['k', t.keys.previous], ['/', t.keys.search], ['Esc', t.keys.escape], ['?', t.keys.help]]} />
+        <KeyHelp open={help} onClose={() => setHelp(false)} keys={keysOf(t, actions !== undefined)} />
       </div>
     </WordsProvider>
   );
+}
+
+function tabsOf({ t, review, work, count, deciding, extra }: { t: Messages; review: DeskReview; work: Work; count: number; deciding: boolean; extra: string | undefined }): Tab<View>[] {
+  const questions = stepsFor(review.facts.identity.regime).flatMap((step) => step.questions);
+  return [
+    { id: 'findings', name: t.tabs.findings, count: String(count) },
+    { id: 'matrix', name: t.tabs.matrix },
+    ...(deciding && questions.length > 0 ? [{ id: 'questions' as const, name: t.questions.tab, ...(work.assessment === 'full' ? { count: `${answeredOf(questions, work)}/${questions.length}` } : {}) }] : []),
+    ...(extra ? [{ id: 'extra' as const, name: extra }] : []),
+  ];
+}
+
+function keysOf(t: Messages, deciding: boolean): [string, string][] {
+  const decisions: [string, string][] = [['a', t.keys.accept], ['d', t.keys.dismiss], ['t', t.keys.discuss], ['n', t.keys.remark], ['u', t.keys.undo]];
+  return [['j', t.keys.next], ['k', t.keys.previous], ...(deciding ? decisions : []), ['/', t.keys.search], ['Esc', t.keys.escape], ['?', t.keys.help]];
 }
 
 /** One click to the other language; its name stands in that language. */

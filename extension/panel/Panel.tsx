@@ -1,48 +1,80 @@
-import { RefreshCw } from 'lucide-react';
-import { useMemo, useState, useSyncExternalStore } from 'react';
-import { CATALOGUES, Desk, IconButton, LanguageButton, WordsProvider } from '../desk/index.ts';
+import { FileStack, RefreshCw } from 'lucide-react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { CATALOGUES, Desk, formatDate, IconButton, LanguageButton, WordsProvider } from '../desk/index.ts';
 import { useTabReview } from './current-tab.ts';
 import { PasteText } from './PasteText.tsx';
-import { useSettings } from './settings.ts';
+import { SavedReviews } from './SavedReviews.tsx';
+import { useSettings, type Settings } from './settings.ts';
 import { StateView } from './StateView.tsx';
-import type { TabReview, TabState } from './tab-review.ts';
+import type { OpenReview, TabReview, TabState } from './tab-review.ts';
 
 const STARTING: TabState = { view: 'reading', characters: null };
-const never = () => () => undefined;
+const starting = () => STARTING;
+const nothing = () => undefined;
+const never = () => nothing;
 
 export function Panel() {
   const tabReview = useTabReview();
-  const state = useSyncExternalStore(tabReview?.subscribe ?? never, tabReview?.state ?? (() => STARTING));
-  const [{ language }, change] = useSettings();
-  const t = CATALOGUES[language];
-  const words = useMemo(() => ({ language, t }), [language, t]);
-  const setLanguage = (next: typeof language) => change({ language: next });
-  return (
-    <WordsProvider value={words}>
-      {state.view === 'review' && tabReview
-        ? <ReviewView tabReview={tabReview} state={state} language={language} onLanguage={setLanguage} />
-        : <Waiting tabReview={tabReview} state={state} language={<LanguageButton language={language} onLanguage={setLanguage} />} />}
-    </WordsProvider>
-  );
+  const [settings, change] = useSettings();
+  const { language } = settings;
+  const words = useMemo(() => ({ language, t: CATALOGUES[language] }), [language]);
+  return <WordsProvider value={words}><TabPanel key={tabReview?.tab ?? 'none'} tabReview={tabReview} settings={settings} onSettings={change} /></WordsProvider>;
 }
 
-function ReviewView({ tabReview, state, language, onLanguage }: { tabReview: TabReview; state: Extract<TabState, { view: 'review' }>; language: 'vi' | 'en'; onLanguage(language: 'vi' | 'en'): void }) {
+interface TabPanelProps {
+  tabReview: TabReview | null;
+  settings: Settings;
+  onSettings(change: Partial<Settings>): void;
+}
+
+function TabPanel({ tabReview, settings, onSettings }: TabPanelProps) {
+  const state = useSyncExternalStore(tabReview?.subscribe ?? never, tabReview?.state ?? starting);
+  const [aside, setAside] = useState<'saved' | 'paste' | null>(null);
+  const { language, dismissedRules } = settings;
+  useEffect(() => tabReview?.dismissAlways(dismissedRules), [tabReview, dismissedRules]);
+  const languageButton = <LanguageButton language={language} onLanguage={(next) => onSettings({ language: next })} />;
+  const leave = (act: () => void) => { setAside(null); act(); };
+
+  if (!tabReview) return <Corner button={languageButton}><StateView state={STARTING} onRead={nothing} onPaste={nothing} onSaved={nothing} /></Corner>;
+  if (aside === 'saved') {
+    return (
+      <SavedReviews
+        current={state.view === 'review' ? state.saved.id : null} onBack={() => setAside(null)}
+        onOpen={(id) => leave(() => void tabReview.openSaved(id))}
+        onCompare={state.view === 'review' && state.onPage ? (id) => leave(() => void tabReview.compareWith(id)) : undefined}
+        onRename={(id, name) => { if (state.view === 'review' && state.saved.id === id) tabReview.rename(name); }}
+      />
+    );
+  }
+  if (aside === 'paste') return <Corner button={languageButton}><PasteText onBack={() => setAside(null)} onReview={(text) => leave(() => void tabReview.readText(text))} /></Corner>;
+  if (state.view === 'review') return <ReviewView tabReview={tabReview} state={state} settings={settings} onSettings={onSettings} onSaved={() => setAside('saved')} />;
+  return <Corner button={languageButton}><StateView state={state} onRead={(part) => void tabReview.read(part)} onPaste={() => setAside('paste')} onSaved={() => setAside('saved')} /></Corner>;
+}
+
+function Corner({ button, children }: { button: ReactNode; children: ReactNode }) {
+  return <><div className="corner">{button}</div>{children}</>;
+}
+
+function ReviewView({ tabReview, state, settings, onSettings, onSaved }: TabPanelProps & { tabReview: TabReview; state: OpenReview; onSaved(): void }) {
+  const { language, dismissedRules } = settings;
   const t = CATALOGUES[language];
   return (
     <main className="panel-main">
+      {state.changed && <p className="banner num">{t.saved.draftChanged(formatDate(state.saved.changed.slice(0, 10), language))}</p>}
+      {!state.onPage && state.saved.address && <p className="banner">{t.saved.storedDraft}</p>}
       <Desk
-        review={state.review} language={language} onLanguage={onLanguage}
-        activeFinding={state.active} onActiveFinding={tabReview.open} {...(state.onPage ? { onShow: tabReview.show } : {})}
-        tools={<IconButton icon={RefreshCw} label={t.actions.reread} onClick={() => void tabReview.read()} />}
+        review={state.review} language={language} onLanguage={(next) => onSettings({ language: next })}
+        activeFinding={state.active} onActiveFinding={tabReview.open} {...(state.onPage ? { onShow: tabReview.show, selection: tabReview.selection } : {})}
+        work={state.saved.work} onWork={tabReview.work} dismissedAlways={dismissedRules}
+        onDismissAlways={(rule, reason) => onSettings({ dismissedRules: [...dismissedRules.filter((other) => other.rule !== rule), { rule, reason, at: new Date().toISOString() }] })}
+        onRestoreAlways={(rule) => onSettings({ dismissedRules: dismissedRules.filter((other) => other.rule !== rule) })}
+        tools={<>
+          <IconButton icon={RefreshCw} label={t.actions.reread} onClick={() => void tabReview.read()} />
+          <IconButton icon={FileStack} label={t.saved.open} onClick={onSaved} />
+        </>}
       />
       {state.missing && <p className="missing" role="alert">{t.finding.notOnPage}</p>}
+      {state.unsaved && <p className="missing" role="alert">{t.saved.unsaved}</p>}
     </main>
   );
-}
-
-function Waiting({ tabReview, state, language }: { tabReview: TabReview | null; state: TabState; language: React.ReactNode }) {
-  const [pasting, setPasting] = useState(false);
-  const corner = <div className="corner">{language}</div>;
-  if (pasting && tabReview && state.view !== 'reading') return <>{corner}<PasteText onBack={() => setPasting(false)} onReview={(text) => void tabReview.readText(text)} /></>;
-  return <>{corner}<StateView state={state} onRead={(part) => void tabReview?.read(part)} onPaste={() => setPasting(true)} /></>;
 }

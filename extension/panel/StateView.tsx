@@ -1,4 +1,4 @@
-import { NotebookPen, RefreshCw, ScanText } from 'lucide-react';
+import { FileStack, NotebookPen, RefreshCw, ScanText } from 'lucide-react';
 import { Pane, useWords, type Messages } from '../desk/index.ts';
 import type { Part } from '../wire.ts';
 import type { TabState } from './tab-review.ts';
@@ -7,25 +7,27 @@ interface Props {
   state: TabState;
   onRead(part: Part): void;
   onPaste(): void;
+  onSaved(): void;
 }
 
 /** What the panel shows where there is no review: why, what was not done, what can be done next. */
-export function StateView({ state, onRead, onPaste }: Props) {
+export function StateView({ state, onRead, onPaste, onSaved }: Props) {
   const { t, language } = useWords();
   const selection = <button type="button" className="btn" onClick={() => onRead('selection')}><ScanText aria-hidden />{t.actions.selection}</button>;
+  const saved = <button type="button" className="btn" onClick={onSaved}><FileStack aria-hidden />{t.saved.open}</button>;
   const paste = <button type="button" className="btn" onClick={onPaste}><NotebookPen aria-hidden />{t.actions.paste}</button>;
   const again = <button type="button" className="btn" onClick={() => onRead('draft')}><RefreshCw aria-hidden />{t.actions.reread}</button>;
   switch (state.view) {
     case 'noDraft':
       return (
-        <Pane title={t.states.noDraft.title} small={t.states.nothingIsNotPass} actions={<>{selection}{paste}<button type="button" className="link" onClick={() => onRead('whole')}>{t.actions.whole}</button></>}>
+        <Pane title={t.states.noDraft.title} small={t.states.nothingIsNotPass} actions={<>{selection}{paste}{saved}<button type="button" className="link" onClick={() => onRead('whole')}>{t.actions.whole}</button></>}>
           <p>{t.states.noDraft.text}</p>
         </Pane>
       );
     case 'noAccess':
     case 'forbidden':
     case 'lost':
-      return <Pane title={t.states[state.view].title} actions={<>{state.view === 'forbidden' ? null : again}{paste}</>}><p>{t.states[state.view].text}</p></Pane>;
+      return <Pane title={t.states[state.view].title} actions={<>{state.view === 'forbidden' ? null : again}{paste}{saved}</>}><p>{t.states[state.view].text}</p></Pane>;
     case 'unreadable': return <Unreadable code={state.code} again={again} selection={selection} paste={paste} />;
     default:
       return (

@@ -1,16 +1,37 @@
-import { listFindings, type DeskReview } from '../desk/review.ts';
 import type { Span } from '../../rules/draft/tree.ts';
-import type { FromPage, Part } from '../wire.ts';
+import { settle, titleOf, type DeskReview, type RuleDismissal, type Settled, type Work } from '../desk/index.ts';
+import { loadReview, reviewsAt, saveReview } from '../store/database.ts';
+import { newSaved, progressOf, type SavedReview } from '../store/saved.ts';
+import type { FromPage, Part, SentDraft } from '../wire.ts';
 import { isDraft } from './is-draft.ts';
 import { PageLink, type Refusal } from './page-link.ts';
 import type { Reviewer } from './reviewer.ts';
+
+export interface OpenReview {
+  view: 'review';
+  review: DeskReview;
+  /** What the reviewer has done; stored from the first decision on. */
+  saved: SavedReview;
+  /** The words differ from those that the decisions were made on. */
+  changed: boolean;
+  active: string | null;
+  onPage: boolean;
+  missing: boolean;
+  /** The last change could not be stored. */
+  unsaved: boolean;
+}
 
 export type TabState =
   | { view: 'reading'; characters: number | null }
   | { view: Refusal | 'lost' }
   | { view: 'unreadable'; code: string }
   | { view: 'noDraft' }
-  | { view: 'review'; review: DeskReview; active: string | null; onPage: boolean; missing: boolean };
+  | OpenReview;
+
+interface Source {
+  readonly reading: number | null;
+  readonly address: string | null;
+}
 
 /** The review of one tab, from the reader's click until the tab or the panel is closed. A store in React's sense. */
 export class TabReview {
@@ -21,6 +42,12 @@ export class TabReview {
   #link: PageLink | null = null;
   #part: Part = 'draft';
   #reading = 0;
+  /** A review that the reader chose for this page: an earlier version of its draft. */
+  #chosen: SavedReview | null = null;
+  #dismissedAlways: readonly RuleDismissal[] = [];
+  #answerSelection: ((span: Span | null) => void) | null = null;
+  #writing = false;
+  #waiting: SavedReview | null = null;
 
   constructor(tab: number | null, reviewer: Reviewer) {
     this.tab = tab;
@@ -48,9 +75,22 @@ export class TabReview {
 
   /** Reviews words that stand on no page. */
   async readText(text: string): Promise<void> {
-    this.#link?.send({ type: 'open', key: null });
-    this.#reading = 0;
-    await this.#review({ text }, null);
+    this.#chosen = null;
+    await this.#withoutPage({ text }, null);
+  }
+
+  /** Opens a stored review with the draft that was stored with it. */
+  async openSaved(id: string): Promise<void> {
+    const saved = await loadReview(id);
+    if (!saved) return;
+    this.#chosen = saved;
+    await this.#withoutPage({ draft: saved.draft }, saved.address);
+  }
+
+  /** Carries the decisions of a stored review over to the draft on the page. */
+  async compareWith(id: string): Promise<void> {
+    this.#chosen = (await loadReview(id)) ?? null;
+    await this.read(this.#part);
   }
 
   readonly open = (key: string | null): void => {
@@ -65,9 +105,47 @@ export class TabReview {
     this.#link?.send({ type: 'show', reading: this.#reading, start: span.start, end: span.end });
   };
 
+  readonly selection = (): Promise<Span | null> => {
+    const link = this.#link;
+    if (!link) return Promise.resolve(null);
+    return new Promise((resolve) => {
+      this.#answerSelection?.(null);
+      this.#answerSelection = resolve;
+      link.send({ type: 'selected', reading: this.#reading });
+    });
+  };
+
+  readonly work = (work: Work): void => {
+    if (this.#state.view !== 'review') return;
+    const { review, saved } = this.#state;
+    // From now on the decisions stand on these words.
+    const next: SavedReview = { ...saved, work, draft: review.draft, changed: new Date().toISOString(), progress: progressOf(review, work, this.#dismissedAlways) };
+    this.#become({ ...this.#state, saved: next });
+    this.#paint();
+    this.#save(next);
+  };
+
+  dismissAlways(rules: readonly RuleDismissal[]): void {
+    this.#dismissedAlways = rules;
+    this.#paint();
+  }
+
+  rename(name: string): void {
+    if (this.#state.view !== 'review') return;
+    const saved = { ...this.#state.saved, name };
+    this.#become({ ...this.#state, saved });
+    this.#save(saved);
+  }
+
   close(): void {
     this.#link?.close();
     this.#link = null;
+  }
+
+  async #withoutPage(order: { text: string } | { draft: SentDraft }, address: string | null): Promise<void> {
+    this.#link?.send({ type: 'open', key: null });
+    this.#reading = 0;
+    await this.#review(order, { reading: null, address });
   }
 
   #hear(message: FromPage): void {
@@ -75,7 +153,7 @@ export class TabReview {
       case 'draft':
         this.#reading = message.reading;
         if (!message.again) this.#become({ view: 'reading', characters: message.draft.text.length });
-        void this.#review({ draft: message.draft }, message.reading);
+        void this.#review({ draft: message.draft }, { reading: message.reading, address: message.address });
         break;
       case 'unreadable': this.#become({ view: 'unreadable', code: message.code }); break;
       case 'opened':
@@ -84,10 +162,15 @@ export class TabReview {
       case 'missing':
         if (this.#state.view === 'review') this.#become({ ...this.#state, missing: true });
         break;
+      case 'selected':
+        this.#answerSelection?.(message.span);
+        this.#answerSelection = null;
+        break;
     }
   }
 
-  async #review(order: Parameters<Reviewer['review']>[0], reading: number | null): Promise<void> {
+  async #review(order: Parameters<Reviewer['review']>[0], { reading, address }: Source): Promise<void> {
+    const before = this.#state.view === 'review' ? this.#state : null;
     const answer = await this.#reviewer.review(order);
     // The page may have been read again meanwhile: only the last reading counts.
     if (reading !== null && reading !== this.#reading) return;
@@ -98,17 +181,53 @@ export class TabReview {
       this.#link?.send({ type: 'paint', reading, marks: [] });
       return;
     }
-    const listed = listFindings(review);
-    const before = this.#state.view === 'review' ? this.#state.active : null;
-    const active = listed.some(({ key }) => key === before) ? before : null;
-    this.#become({ view: 'review', review, active, onPage: reading !== null, missing: false });
-    if (reading === null) return;
-    this.#link?.send({ type: 'paint', reading, marks: listed.map(({ key, mark, finding }) => ({ key, mark, start: finding.start, end: finding.end, absent: finding.absent })) });
-    if (active) this.#link?.send({ type: 'open', key: active });
+    const saved = this.#chosen ?? before?.saved ?? (await this.#savedFor(reading === null ? null : address)) ?? newSaved(address, review, titleOf(review));
+    if (reading !== null && reading !== this.#reading) return;
+    const active = before?.active ?? null;
+    const changed = saved.work.decisions.length + saved.work.own.length > 0 && saved.draft.text !== review.draft.text;
+    this.#become({ view: 'review', review, saved, changed, active: null, onPage: reading !== null, missing: false, unsaved: false });
+    this.#paint();
+    if (active && this.#settled().some(({ key }) => key === active)) this.open(active);
+  }
+
+  async #savedFor(address: string | null): Promise<SavedReview | undefined> {
+    if (!address || this.#part === 'selection') return undefined;
+    // A browser that keeps nothing (private windows of Firefox) still reviews.
+    return (await reviewsAt(address).catch(() => []))[0];
+  }
+
+  #settled(): readonly Settled[] {
+    return this.#state.view === 'review' ? settle(this.#state.review, this.#state.saved.work, this.#dismissedAlways).all : [];
+  }
+
+  /** What was left out of the opinion is not marked in the draft. */
+  #paint(): void {
+    if (this.#state.view !== 'review' || !this.#state.onPage) return;
+    const marks = this.#settled().filter(({ verdict }) => verdict !== 'dismissed').map(({ key, mark, finding }) => ({ key, mark, start: finding.start, end: finding.end, absent: finding.absent }));
+    this.#link?.send({ type: 'paint', reading: this.#reading, marks });
+  }
+
+  /** Stores at once; while a write runs, only the latest of the changes after it is kept for the next. */
+  #save(saved: SavedReview): void {
+    this.#waiting = saved;
+    if (!this.#writing) void this.#drain();
+  }
+
+  async #drain(): Promise<void> {
+    this.#writing = true;
+    while (this.#waiting) {
+      const next = this.#waiting;
+      this.#waiting = null;
+      const failed = await saveReview(next).then(() => false, () => true);
+      if (this.#state.view === 'review' && this.#state.unsaved !== failed) this.#become({ ...this.#state, unsaved: failed });
+    }
+    this.#writing = false;
   }
 
   #lose(): void {
     this.#link = null;
+    this.#answerSelection?.(null);
+    this.#answerSelection = null;
     if (this.#state.view === 'review' && !this.#state.onPage) return;
     this.#become({ view: 'lost' });
   }

@@ -25,8 +25,12 @@ describe('the desk', () => {
   });
 
   it('says which date decides the law, and to which day the registry runs', () => {
-    const html = render(planReview());
-    expect(html).toContain('01/06/2026');
+    const review = planReview();
+    const undated = { ...review, date: { value: '2026-06-01', own: false } };
+    expect(render(undated)).toContain('Chưa ghi, xét theo ngày 01/06/2026');
+    const dated = { ...review, date: { value: '2026-12-31', own: true }, facts: { ...review.facts, identity: { ...review.facts.identity, date: '2026' } } };
+    const html = render(dated);
+    expect(html).toContain('2026, xét theo pháp luật tại ngày 31/12/2026');
     expect(html).toContain('Dữ liệu văn bản đến');
   });
 

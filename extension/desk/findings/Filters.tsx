@@ -1,48 +1,65 @@
-import { ListFilter } from 'lucide-react';
-import { useState, type RefObject } from 'react';
+import { Search } from 'lucide-react';
+import type { RefObject } from 'react';
 import { FAMILIES, type Family } from '../../../rules/checks/rule.ts';
+import { MARK_CLASSES, type MarkClass } from '../marks.ts';
 import { useWords } from '../messages/index.ts';
 import { Outcome } from '../parts/Outcome.tsx';
-import { MARK_CLASSES, type MarkClass } from '../marks.ts';
-import type { Listed } from '../review.ts';
+import type { Settled } from '../work/settle.ts';
+import type { Verdict } from '../work/work.ts';
 import type { Filter } from './filter.ts';
 
 interface Props {
-  all: readonly Listed[];
+  all: readonly Settled[];
   filter: Filter;
   onFilter(filter: Filter): void;
+  /** Whether decisions are made on this desk, so that they can be filtered by. */
+  deciding: boolean;
+  searching: boolean;
+  onSearching(searching: boolean): void;
   searchField: RefObject<HTMLInputElement | null>;
-  children?: React.ReactNode;
 }
 
-export function Filters({ all, filter, onFilter, searchField, children }: Props) {
+const VERDICTS: readonly Verdict[] = ['accepted', 'dismissed', 'discuss'];
+
+export function Filters({ all, filter, onFilter, deciding, searching, onSearching, searchField }: Props) {
   const { t } = useWords();
-  const [more, setMore] = useState(false);
   const toggle = (mark: MarkClass) => {
     const hidden = new Set(filter.hidden);
     if (!hidden.delete(mark)) hidden.add(mark);
     onFilter({ ...filter, hidden });
   };
+  const close = () => {
+    onFilter({ ...filter, words: '' });
+    onSearching(false);
+  };
+  const count = (test: (settled: Settled) => boolean) => all.filter(test).length;
   return (
-    <div className="filters" data-more={more}>
+    <div className="filters" data-more={searching}>
       <fieldset className="counts">
         <legend className="sr">{t.filter.byOutcome}</legend>
         {MARK_CLASSES.map((mark) => (
           <button key={mark} type="button" className="count" aria-pressed={!filter.hidden.has(mark)} onClick={() => toggle(mark)}>
-            <strong className="num">{all.filter((listed) => listed.mark === mark).length}</strong> <Outcome mark={mark} />
+            <strong className="num">{count((settled) => settled.mark === mark)}</strong> <Outcome mark={mark} />
           </button>
         ))}
+        <button type="button" className="btn btn-icon btn-quiet filter-btn" aria-label={t.filter.more} title={t.filter.more} aria-expanded={searching} onClick={() => (searching ? close() : onSearching(true))}><Search aria-hidden /></button>
       </fieldset>
-      <button type="button" className="btn btn-icon btn-quiet filter-btn" aria-label={t.filter.more} title={t.filter.more} aria-expanded={more} onClick={() => setMore(!more)}><ListFilter aria-hidden /></button>
       <div className="pick">
         <select aria-label={t.filter.family} value={filter.family ?? ''} onChange={(event) => onFilter({ ...filter, family: (event.target.value || null) as Family | null })}>
           <option value="">{t.filter.allFamilies(all.length)}</option>
-          {FAMILIES.map((family) => ({ family, count: all.filter((listed) => listed.family === family).length })).filter(({ count }) => count > 0).map(({ family, count }) => (
-            <option key={family} value={family}>{t.family[family]} ({count})</option>
+          {FAMILIES.map((family) => ({ family, found: count((settled) => settled.family === family) })).filter(({ found }) => found > 0).map(({ family, found }) => (
+            <option key={family} value={family}>{t.family[family]} ({found})</option>
           ))}
         </select>
-        {children ?? <input ref={searchField} type="search" aria-label={t.filter.search} placeholder={t.filter.search} value={filter.words} onChange={(event) => onFilter({ ...filter, words: event.target.value })} />}
+        {deciding && (
+          <select aria-label={t.decision.filter} value={filter.verdict ?? ''} onChange={(event) => onFilter({ ...filter, verdict: (event.target.value || null) as Filter['verdict'] })}>
+            <option value="">{t.decision.all}</option>
+            <option value="open">{t.decision.open(count(({ verdict }) => verdict === null))}</option>
+            {VERDICTS.map((verdict) => <option key={verdict} value={verdict}>{t.decision.of(t.decision.state[verdict], count((settled) => settled.verdict === verdict))}</option>)}
+          </select>
+        )}
       </div>
+      {searching && <input ref={searchField} type="search" aria-label={t.filter.search} placeholder={t.filter.search} value={filter.words} onChange={(event) => onFilter({ ...filter, words: event.target.value })} onKeyDown={(event) => { if (event.key === 'Escape') close(); }} />}
     </div>
   );
 }

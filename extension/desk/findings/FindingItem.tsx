@@ -5,6 +5,8 @@ import { CopyButton } from '../parts/CopyButton.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { Place } from '../parts/Place.tsx';
 import { ruleTitle, type Listed } from '../review.ts';
+import type { Decision } from '../work/work.ts';
+import { OWN } from '../work/settle.ts';
 import { basisWords } from './basis.ts';
 import { Evidence, shorten } from './Evidence.tsx';
 
@@ -17,11 +19,13 @@ export interface FindingItemProps {
   ruleHref: ((rule: string) => string | undefined) | undefined;
   /** Decision in the top line, and the row of actions of the open finding. */
   state?: ReactNode;
+  /** Reason and remark that the reviewer wrote. */
+  note?: Decision | undefined;
   actions?: ReactNode;
   settled?: boolean;
 }
 
-export function FindingItem({ listed, open, position, onOpen, onShow, ruleHref, state, actions, settled = false }: FindingItemProps) {
+export function FindingItem({ listed, open, position, onOpen, onShow, ruleHref, state, note, actions, settled = false }: FindingItemProps) {
   const { language } = useWords();
   const { finding, key, mark } = listed;
   const item = useRef<HTMLLIElement>(null);
@@ -38,6 +42,7 @@ export function FindingItem({ listed, open, position, onOpen, onShow, ruleHref, 
       <h3 className="message">
         <button type="button" className="message-button" aria-expanded={open} onClick={() => onOpen(open ? null : key)}>{finding.message[language]}</button>
       </h3>
+      {note && (note.reason || note.remark) && <p className="remark">{[note.reason, note.remark].filter(Boolean).join(' · ')}</p>}
       {open && <Detail listed={listed} onShow={onShow} ruleHref={ruleHref} />}
       {open && actions && <div className="actions">{actions}</div>}
     </li>
@@ -72,7 +77,7 @@ function Detail({ listed, onShow, ruleHref }: Pick<FindingItemProps, 'listed' | 
           <p className="muted after">{t.finding.suggestionRemark}</p>
         </div>
       )}
-      <p className="muted rule-line">{t.finding.rule}: {href ? <a href={href}>{title}</a> : title}</p>
+      {finding.rule !== OWN && <p className="muted rule-line">{t.finding.rule}: {href ? <a href={href}>{title}</a> : title}</p>}
     </div>
   );
 }

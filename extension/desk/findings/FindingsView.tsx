@@ -1,56 +1,98 @@
-import { SearchX } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { Plus, SearchX } from 'lucide-react';
+import { useState, type ReactNode, type RefObject } from 'react';
 import type { Span } from '../../../rules/draft/tree.ts';
 import { useWords } from '../messages/index.ts';
 import { ScrollList } from '../parts/ScrollList.tsx';
-import type { Listed } from '../review.ts';
+import type { DeskReview } from '../review.ts';
+import { DecisionActions, DecisionState, type OpenForm } from '../work/DecisionActions.tsx';
+import { Orphans } from '../work/Orphans.tsx';
+import { OwnForm } from '../work/OwnForm.tsx';
+import type { Settled, Settlement } from '../work/settle.ts';
+import type { WorkActions } from '../work/useWork.ts';
 import { byFamily, NO_FILTER, type Filter } from './filter.ts';
 import { Filters } from './Filters.tsx';
 import { FindingItem } from './FindingItem.tsx';
 
 export interface FindingsViewProps {
-  all: readonly Listed[];
-  shown: readonly Listed[];
+  review: DeskReview;
+  settlement: Settlement;
+  shown: readonly Settled[];
   /** Number of rules that were applicable, for the words of an empty list. */
   rulesRun: number;
+  onRules(): void;
   filter: Filter;
   onFilter(filter: Filter): void;
   active: string | null;
   onOpen(key: string | null): void;
   onShow: ((span: Span) => void) | undefined;
   ruleHref: ((rule: string) => string | undefined) | undefined;
+  searching: boolean;
+  onSearching(searching: boolean): void;
   searchField: RefObject<HTMLInputElement | null>;
-  stateOf?: (listed: Listed, open: boolean) => ReactNode;
-  actionsOf?: (listed: Listed) => ReactNode;
-  settled?: (listed: Listed) => boolean;
+  /** Left out where nothing is decided. */
+  actions: WorkActions | undefined;
+  always: boolean;
+  form: OpenForm;
+  onForm(form: OpenForm): void;
+  selection: (() => Promise<Span | null>) | undefined;
 }
 
-export function FindingsView({ all, shown, rulesRun, filter, onFilter, active, onOpen, onShow, ruleHref, searchField, stateOf, actionsOf, settled }: FindingsViewProps) {
+export function FindingsView(props: FindingsViewProps) {
   const { t } = useWords();
-  if (all.length === 0) return <NothingFound rules={rulesRun} />;
-  const position = new Map(shown.map((listed, i) => [listed.key, i + 1]));
+  const { review, settlement, shown, filter, onFilter, actions, active } = props;
+  const { all, orphans } = settlement;
+  const [editing, setEditing] = useState<Settled | 'new' | null>(null);
+  const position = new Map(shown.map((settled, i) => [settled.key, i + 1]));
+
+  const actionsOf = (settled: Settled): ReactNode => {
+    if (!actions) return null;
+    if (settled.own) return <OwnActions settled={settled} actions={actions} onEdit={() => setEditing(settled)} />;
+    return <DecisionActions settled={settled} actions={actions} form={props.form} onForm={props.onForm} always={props.always} />;
+  };
+
+  if (editing && actions) {
+    return <div className="list"><OwnForm review={review} own={editing === 'new' ? undefined : editing.own} selection={props.selection} onSave={actions.saveOwn} onClose={() => setEditing(null)} /></div>;
+  }
   return (
     <>
-      <Filters all={all} filter={filter} onFilter={onFilter} searchField={searchField} />
+      {all.length > 0 && <Filters all={all} filter={filter} onFilter={onFilter} deciding={actions !== undefined} searching={props.searching} onSearching={props.onSearching} searchField={props.searchField} />}
       <ScrollList label={t.finding.list}>
+        {all.length === 0 && <NothingFound rules={props.rulesRun} />}
         {byFamily(shown).map(({ family, findings }) => (
           <section key={family} aria-labelledby={`family-${family}`}>
             <h2 className="family" id={`family-${family}`}><span>{t.family[family]}</span><span className="num">{findings.length}</span></h2>
             <ol>
-              {findings.map((listed) => (
-                <FindingItem
-                  key={listed.key} listed={listed} open={listed.key === active} position={t.finding.of(position.get(listed.key) ?? 0, shown.length)}
-                  onOpen={onOpen} onShow={onShow} ruleHref={ruleHref}
-                  state={stateOf?.(listed, listed.key === active)} actions={actionsOf?.(listed)} settled={settled?.(listed) ?? false}
-                />
-              ))}
+              {findings.map((settled) => {
+                const open = settled.key === active;
+                return (
+                  <FindingItem
+                    key={settled.key} listed={settled} open={open} position={t.finding.of(position.get(settled.key) ?? 0, shown.length)}
+                    onOpen={props.onOpen} onShow={props.onShow} ruleHref={props.ruleHref}
+                    state={actions && settled.verdict ? <DecisionState settled={settled} /> : undefined} note={settled.decision}
+                    actions={open ? actionsOf(settled) : null} settled={settled.verdict === 'dismissed'}
+                  />
+                );
+              })}
             </ol>
           </section>
         ))}
         {shown.length < all.length && (
           <p className="hidden-count"><span className="num">{t.filter.hidden(all.length - shown.length)}</span> <button type="button" className="link" onClick={() => onFilter(NO_FILTER)}>{t.filter.showAll}</button></p>
         )}
+        {actions && <p className="hidden-count"><button type="button" className="btn" onClick={() => setEditing('new')}><Plus aria-hidden />{t.own.add}</button></p>}
+        <p className="hidden-count"><button type="button" className="link" onClick={props.onRules}>{t.rules.link(review.rules.length)}</button></p>
+        {actions && <Orphans orphans={orphans} actions={actions} />}
       </ScrollList>
+    </>
+  );
+}
+
+function OwnActions({ settled, actions, onEdit }: { settled: Settled; actions: WorkActions; onEdit(): void }) {
+  const { t } = useWords();
+  return (
+    <>
+      <button type="button" className="btn" onClick={onEdit}>{t.own.edit}</button>
+      <button type="button" className="btn" onClick={() => actions.removeOwn(settled.own!.id)}>{t.own.remove}</button>
     </>
   );
 }
@@ -64,4 +106,3 @@ function NothingFound({ rules }: { rules: number }) {
     </div>
   );
 }
-

@@ -17,7 +17,7 @@ export function DraftHead({ review, onShow, tools }: Props) {
   const [why, setWhy] = useState(false);
   const whyId = useId();
   const { identity } = review.facts;
-  const title = titleOf(review, t);
+  const title = titleOf(review) || t.head.untitled;
   return (
     <header className="desk-head">
       <div className="desk-row">
@@ -47,7 +47,7 @@ function Why({ review, onShow }: Pick<Props, 'review' | 'onShow'>) {
         {identity.evidence.map((evidence, i) => (
           <li key={i}>
             {t.head.evidence[evidence.fact]}{whyValue(evidence.fact, identity, t)}:{' '}
-            {evidence.quote ? <Words quote={evidence.quote} onShow={onShow} /> : t.head.noEvidence}
+            {evidence.quote ? <Words quote={evidence.quote} onShow={onShow} /> : evidence.fact === 'regime' && identity.regime === 'administrative' ? t.head.noNormative : t.head.noEvidence}
           </li>
         ))}
         <li>{identity.aboutGender ? t.head.aboutGender : t.head.notAboutGender}.</li>
@@ -73,13 +73,16 @@ export function regimeWords(identity: Pick<Identity, 'regime' | 'kind'>, t: Mess
   return identity.kind === 'ke-hoach' ? t.regime.administrative : t.regime['administrative-other'];
 }
 
-export function titleOf(review: DeskReview, t: Messages): string {
-  return review.facts.identity.title?.replace(/\s+/g, ' ') || t.head.untitled;
+/** The draft's own title on one line; "" when it has none. */
+export function titleOf(review: Pick<DeskReview, 'facts'>): string {
+  return review.facts.identity.title?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
 function dateWords(review: DeskReview, t: Messages, language: 'vi' | 'en'): string {
   const { date } = review.facts.identity;
-  return review.date.own && date ? t.head.ownDate(formatDate(date, language)) : t.head.todayDate(formatDate(review.date.value, language));
+  const law = formatDate(review.date.value, language);
+  if (!review.date.own || !date) return t.head.todayDate(law);
+  return date === review.date.value ? t.head.ownDate(law) : t.head.partialDate(formatDate(date, language), law);
 }
 
 function noticeWords(code: string, t: Messages): string {

@@ -1,3 +1,4 @@
+import { ArrowLeft } from 'lucide-react';
 import type { Outcome as RuleOutcome } from '../../../rules/checks/rule.ts';
 import type { Span } from '../../../rules/draft/tree.ts';
 import { useWords } from '../messages/index.ts';
@@ -11,6 +12,7 @@ interface Props {
   review: DeskReview;
   onShow: ((span: Span) => void) | undefined;
   ruleHref: ((rule: string) => string | undefined) | undefined;
+  onBack(): void;
 }
 
 const GROUPS: readonly { id: 'found' | 'none' | 'inapplicable'; holds: readonly RuleOutcome[] }[] = [
@@ -20,12 +22,15 @@ const GROUPS: readonly { id: 'found' | 'none' | 'inapplicable'; holds: readonly 
 ];
 
 /** What every rule said, so that silence is never taken for praise: looked and found nothing, or did not apply and why. */
-export function RulesView({ review, onShow, ruleHref }: Props) {
+export function RulesView({ review, onShow, ruleHref, onBack }: Props) {
   const { t, language } = useWords();
   const listed = listFindings(review);
   return (
-    <ScrollList label={t.tabs.rules}>
-      <p className="rules-intro">{t.rules.intro}</p>
+    <ScrollList label={t.rules.link(review.rules.length)}>
+      <div className="rules-intro">
+        <button type="button" className="btn" onClick={onBack}><ArrowLeft aria-hidden />{t.rules.back}</button>
+        <p>{t.rules.intro}</p>
+      </div>
       {GROUPS.map(({ id, holds }) => {
         const rules = review.rules.filter((rule) => holds.includes(rule.outcome));
         if (rules.length === 0) return null;

@@ -1,0 +1,107 @@
+import { Check, MessagesSquare, Minus, Undo2 } from 'lucide-react';
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useWords } from '../messages/index.ts';
+import type { Settled } from './settle.ts';
+import type { WorkActions } from './useWork.ts';
+import type { Reach } from './work.ts';
+
+/** Which form stands open under the finding; keys open them too. */
+export type OpenForm = 'dismiss' | 'remark' | null;
+
+interface Props {
+  settled: Settled;
+  actions: WorkActions;
+  form: OpenForm;
+  onForm(form: OpenForm): void;
+  /** Whether a rule can be dismissed for every draft: only where there is a place to keep that. */
+  always: boolean;
+}
+
+export function DecisionActions({ settled, actions, form, onForm, always }: Props) {
+  const { t } = useWords();
+  if (form === 'dismiss') return <DismissForm settled={settled} actions={actions} always={always} onClose={() => onForm(null)} />;
+  if (form === 'remark') return <RemarkForm settled={settled} actions={actions} onClose={() => onForm(null)} />;
+  const remark = <button type="button" className="btn" onClick={() => onForm('remark')}>{t.decision.remark}</button>;
+  if (settled.verdict) {
+    return (
+      <>
+        <span className="undo-line">{t.decision.done[settled.verdict]} <button type="button" className="link" onClick={() => actions.reopen(settled)}><Undo2 aria-hidden /> {t.decision.undo}</button></span>
+        {remark}
+      </>
+    );
+  }
+  return (
+    <>
+      <button type="button" className="btn btn-main" onClick={() => actions.decide(settled, { verdict: 'accepted' })}>{t.decision.accept}</button>
+      <button type="button" className="btn" onClick={() => onForm('dismiss')}>{t.decision.dismiss}</button>
+      <button type="button" className="btn" onClick={() => actions.decide(settled, { verdict: 'discuss' })}>{t.decision.discuss}</button>
+      {remark}
+    </>
+  );
+}
+
+/** What was decided, at the right of the finding's first line. */
+export function DecisionState({ settled }: { settled: Settled }) {
+  const { t } = useWords();
+  if (settled.own) return <span>{t.decision.state.own}</span>;
+  switch (settled.verdict) {
+    case 'accepted': return <span className="done"><Check aria-hidden /> {t.decision.state.accepted}</span>;
+    case 'dismissed': return <span><Minus aria-hidden /> {t.decision.state.dismissed}{settled.dismissal && !settled.decision?.verdict ? `, ${t.decision.wholeRule}` : ''}</span>;
+    case 'discuss': return <span className="note"><MessagesSquare aria-hidden /> {t.decision.state.discuss}</span>;
+    default: return null;
+  }
+}
+
+function submitKeys(submit: () => void, close: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key === 'Escape') { event.stopPropagation(); event.preventDefault(); close(); }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); submit(); }
+  };
+}
+
+function DismissForm({ settled, actions, always, onClose }: { settled: Settled; actions: WorkActions; always: boolean; onClose(): void }) {
+  const { t } = useWords();
+  const [reach, setReach] = useState<Reach>('place');
+  const [reason, setReason] = useState(settled.decision?.reason ?? settled.dismissal?.reason ?? '');
+  const reaches: readonly Reach[] = always ? ['place', 'draft', 'always'] : ['place', 'draft'];
+  const submit = () => { actions.dismiss(settled, reach, reason.trim()); onClose(); };
+  const send = (event: FormEvent) => { event.preventDefault(); submit(); };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that every field of the form shares
+    <form className="decide-form" onSubmit={send} onKeyDown={submitKeys(submit, onClose)}>
+      <fieldset>
+        <legend>{t.decision.reach.title}</legend>
+        {reaches.map((each) => <label key={each}><input type="radio" name="reach" checked={reach === each} onChange={() => setReach(each)} /> {t.decision.reach[each]}</label>)}
+      </fieldset>
+      <label className="field">{t.decision.reason}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was opened by the reader's own key or click */}
+        <textarea autoFocus value={reason} onChange={(event) => setReason(event.target.value)} />
+      </label>
+      <p className="muted">{t.decision.reasonHint}</p>
+      <div className="form-buttons">
+        <button type="submit" className="btn btn-main">{t.decision.dismiss}</button>
+        <button type="button" className="btn" onClick={onClose}>{t.decision.cancel}</button>
+      </div>
+    </form>
+  );
+}
+
+function RemarkForm({ settled, actions, onClose }: { settled: Settled; actions: WorkActions; onClose(): void }) {
+  const { t } = useWords();
+  const [remark, setRemark] = useState(settled.decision?.remark ?? '');
+  const submit = () => { actions.decide(settled, { remark: remark.trim() }); onClose(); };
+  const send = (event: FormEvent) => { event.preventDefault(); submit(); };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that every field of the form shares
+    <form className="decide-form" onSubmit={send} onKeyDown={submitKeys(submit, onClose)}>
+      <label className="field">{t.decision.remarkLabel}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was opened by the reader's own key or click */}
+        <textarea autoFocus value={remark} onChange={(event) => setRemark(event.target.value)} />
+      </label>
+      <div className="form-buttons">
+        <button type="submit" className="btn btn-main">{t.decision.save}</button>
+        <button type="button" className="btn" onClick={onClose}>{t.decision.cancel}</button>
+      </div>
+    </form>
+  );
+}
