@@ -45,6 +45,8 @@ export function rankOf(style: HeadingStyle, block: Block, zone: Zone, open: read
   if (article && (style === 'roman' || style === 'capital')) return RANK[style] + INSIDE_ARTICLE;
   if (style !== 'heading' || zone.part === 'annex' && opensAnnex(block)) return zone.part === 'annex' && style === 'heading' ? 0.5 : RANK[style];
   // A heading without number closes no numbered one, unless it is set in capitals as those are.
+  const alike = open.findLast((o) => o.style === 'heading' && isCapitals(o.section.heading) === isCapitals(block.text));
+  if (alike) return alike.rank;
   const numbered = open.findLast((o) => o.style !== 'heading' && o.style !== 'letter');
   if (!numbered || isCapitals(block.text) && numbered.rank >= RANK.heading && !open.some((o) => o.rank < numbered.rank && isCapitals(o.section.heading))) return RANK.heading;
   return Math.max(RANK.heading, numbered.rank + 0.3);

@@ -13,7 +13,7 @@ export interface Section {
   kind: SectionKind;
   /** The sign as written without its punctuation: "II", "5", "đ", "-", or "" for a heading without number. */
   marker: string;
-  /** Exactly the words of the opening block, sign included: `text.slice(headingSpan.start, headingSpan.end)`. */
+  /** Exactly the words of the heading, sign included: `text.slice(headingSpan.start, headingSpan.end)`. Title lines below "Chương I" or "Điều 1." belong to it. */
   heading: string;
   headingSpan: Span;
   /** From its sign to the end of its last descendant. */
