@@ -109,14 +109,14 @@ export class WordWriter {
   }
 
   #encodingOf(piece: Words): LegacyEncoding | null {
-    if (!this.#decode || !piece.font || !/[\u00a1-\u00ff]/.test(piece.text) && !isCapitalFont(piece.font) || /[\u0100-\u1eff]/.test(piece.text)) return null;
+    if (!this.#decode || !piece.font || /[\u0100-\u1eff]/.test(piece.text)) return null;
     return encodingOfFont(piece.font);
   }
 
   #decoded(group: readonly Words[], encoding: LegacyEncoding): void {
-    if (!this.encodings.includes(encoding)) this.encodings.push(encoding);
     const source = group.map((piece) => piece.text).join('');
     const { text, toSource } = decodeAs(source, encoding);
+    if (text !== source && !this.encodings.includes(encoding)) this.encodings.push(encoding);
     let at = 0;
     let begin = 0;
     for (const piece of group) {
