@@ -27,8 +27,8 @@ export function readCitations(draft: Draft, structure: Structure, date: string):
   const { text } = draft;
   const folded = foldedText(draft);
   const symbols = findSymbols(text);
-  const isOwn = ownNumbers(draft, structure, symbols, folded);
   const places: readonly Span[] = structure.blocks.length ? structure.blocks : paragraphs(draft).map(({ paragraph }) => paragraph);
+  const isOwn = ownNumbers(draft, structure, symbols, folded, places);
   const cited: Cited[] = [];
   for (const [index, found] of symbols.entries()) {
     const reading = readAround(text, folded, symbols, index, cited.at(-1), spanAt(places, found.start));

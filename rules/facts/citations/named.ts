@@ -1,6 +1,5 @@
 import { actEntries, findAct, programmeEntries, type Act, type Programme } from '../../law/registry.ts';
 import { foldVietnamese } from '../../text/fold.ts';
-import { PhraseTrie } from '../../text/trie.ts';
 import type { Citation } from '../facts.ts';
 import { dateAt } from './dates.ts';
 import { knownIssuer } from './issuers.ts';
@@ -18,10 +17,7 @@ export interface NamedAct {
   readonly problems: Problem[];
 }
 
-type Entry = { kind: 'act'; acts: Act[] } | { kind: 'programme'; stem: string; programmes: Programme[] };
-
 const KINDS: Readonly<Record<string, string>> = { 'chien-luoc': 'chiến lược', 'chuong-trinh': 'chương trình', 'de-an': 'đề án', 'ke-hoach': 'kế hoạch' };
-const KIND_BEFORE = /(?<![\p{L}\p{M}])(chiến lược|chương trình|đề án|kế hoạch|dự án)\s+[“"'‘]?$/u;
 const QUOTED = /(?<![\p{L}\p{M}])(chiến lược|chương trình|đề án)\s+[“"]([^”"\n]{12,220})[”"]/giu;
 const YEARS = /^[\s,(]{0,3}(?:giai đoạn\s+)?(?:từ\s+)?(?:năm\s+)?((?:19|20)\d{2})\s*-\s*((?:19|20)\d{2})/u;
 const UNTIL = /^[\s,(]{0,3}đến\s+năm\s+((?:19|20)\d{2})/u;
@@ -34,41 +30,66 @@ const SLIP = 0.7;
 /** A stem of fewer syllables is everyday language ("truyền thông về bình đẳng giới"), so a foreign word before it proves nothing. */
 const DISTINCTIVE = /quốc gia/u;
 
-let trie: PhraseTrie<Entry> | undefined;
+interface Names {
+  /** Sticky patterns: tried only where an opening word stands, so the cost is that of the openings and not of the text. */
+  readonly laws: RegExp;
+  readonly stems: RegExp;
+  readonly acts: ReadonlyMap<string, Act[]>;
+  readonly programmes: ReadonlyMap<string, Programme[]>;
+}
 
-function entries(): PhraseTrie<Entry> {
-  if (trie) return trie;
-  trie = new PhraseTrie<Entry>();
+const LAW_OPENING = /(?<![\p{L}\p{M}])(?:bộ\s+luật|luật|hiến\s+pháp|công\s+ước|cedaw)(?![\p{L}\p{M}])/gu;
+const KIND_OPENING = /(?<![\p{L}\p{M}])(chiến\s+lược|chương\s+trình|đề\s+án|kế\s+hoạch|dự\s+án)\s+[“"'‘]?/gu;
+
+let names: Names | undefined;
+
+function knownNames(): Names {
+  if (names) return names;
   const acts = new Map<string, Act[]>();
   for (const act of actEntries()) {
     if (!['luat', 'bo-luat', 'hien-phap', 'dieu-uoc'].includes(act.type)) continue;
-    for (const name of [act.title.vi.replace(/\s*\([^)]*\)$/, ''), ...act.names]) acts.set(foldVietnamese(name), [...(acts.get(foldVietnamese(name)) ?? []), act]);
+    for (const name of [act.title.vi.replace(/\s*\([^)]*\)$/, ''), ...act.names]) acts.set(nameKey(name), [...(acts.get(nameKey(name)) ?? []), act]);
   }
-  for (const [name, list] of acts) trie.add(name, { kind: 'act', acts: list });
-  const stems = new Map<string, Programme[]>();
+  const programmes = new Map<string, Programme[]>();
   for (const programme of programmeEntries()) {
     for (const name of programme.names) {
-      const folded = foldVietnamese(name);
       const kind = KINDS[programme.kind];
-      const stem = kind && folded.startsWith(`${kind} `) ? folded.slice(kind.length + 1) : folded;
-      stems.set(stem, [...new Set([...(stems.get(stem) ?? []), programme])]);
+      const key = nameKey(name);
+      const stem = kind && key.startsWith(`${kind} `) ? key.slice(kind.length + 1) : key;
+      programmes.set(stem, [...new Set([...(programmes.get(stem) ?? []), programme])]);
     }
   }
-  for (const [stem, programmes] of stems) trie.add(stem, { kind: 'programme', stem, programmes });
-  return trie;
+  return names = { acts, programmes, laws: anyOf(acts.keys()), stems: anyOf(programmes.keys()) };
 }
 
-/** Acts named by title only. `taken` are spans of numbered citations, whose titles hold such names too. */
+/** Folded words with single blanks: commas, hyphens and quotation marks inside a name vary from draft to draft. */
+function nameKey(name: string): string {
+  return foldVietnamese(name).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+}
+
+function anyOf(keys: Iterable<string>): RegExp {
+  const alternatives = [...keys].sort((a, b) => b.length - a.length).map((key) => key.replace(/ /g, '[\\s,“”"()-]+'));
+  return new RegExp(`(?:${alternatives.join('|')})(?![\\p{L}\\p{M}])`, 'uy');
+}
+
+/** Acts named by title only. `taken` tells the places of numbered citations, whose titles hold such names too. */
 export function namedActs(text: string, folded: string, draftDate: string, taken: (offset: number) => boolean): NamedAct[] {
+  const { laws, stems, acts, programmes } = knownNames();
   const found: NamedAct[] = [];
-  for (const match of entries().search(text, { folded, gap: /^[\s,“”"-]*$/ })) {
-    if (taken(match.start)) continue;
-    const named = match.value.kind === 'act' ? namedLaw(text, folded, match.start, match.end, match.value.acts, draftDate) : namedProgramme(text, folded, match.start, match.end, match.value, draftDate);
-    if (named) found.push(named);
+  const add = (named: NamedAct | null): void => { if (named && !found.some((other) => named.start < other.end && other.start < named.end)) found.push(named); };
+  for (const opening of folded.matchAll(LAW_OPENING)) {
+    if (taken(opening.index)) continue;
+    laws.lastIndex = opening.index;
+    const match = laws.exec(folded)?.[0];
+    if (match) add(namedLaw(text, folded, opening.index, opening.index + match.length, acts.get(nameKey(match))!, draftDate));
   }
-  for (const named of [...slipsOfNames(text, draftDate), ...lawsWithYear(text)]) {
-    if (!taken(named.start) && !found.some((other) => named.start < other.end && other.start < named.end)) found.push(named);
+  for (const opening of folded.matchAll(KIND_OPENING)) {
+    if (taken(opening.index)) continue;
+    const at = stems.lastIndex = opening.index + opening[0].length;
+    const match = stems.exec(folded)?.[0];
+    if (match) add(namedProgramme(text, folded, { start: opening.index, word: nameKey(opening[1]!), stem: nameKey(match), end: at + match.length }, programmes.get(nameKey(match))!, draftDate));
   }
+  for (const named of [...slipsOfNames(text, draftDate), ...lawsWithYear(text)]) if (!taken(named.start)) add(named);
   return found;
 }
 
@@ -98,24 +119,22 @@ function yearOf(act: Act): string | null {
   return act.date?.slice(0, 4) ?? /^\d+\/(\d{4})\//.exec(act.symbol ?? '')?.[1] ?? null;
 }
 
-function namedProgramme(text: string, folded: string, at: number, stemEnd: number, entry: Extract<Entry, { kind: 'programme' }>, draftDate: string): NamedAct | null {
-  const before = KIND_BEFORE.exec(folded.slice(Math.max(0, at - 20), at));
-  if (!before) return null;
-  const start = Math.max(0, at - 20) + before.index;
+function namedProgramme(text: string, folded: string, name: { start: number; word: string; stem: string; end: number }, programmes: readonly Programme[], draftDate: string): NamedAct | null {
+  const { start, stem } = name;
   // The name of a national programme is written with a capital; "xây dựng kế hoạch phòng ngừa …" is a task.
-  if (!/^\p{Lu}/u.test(text.slice(start, start + 1)) && !DISTINCTIVE.test(entry.stem)) return null;
-  const kind = Object.entries(KINDS).find(([, word]) => word === before[1])?.[0] ?? null;
-  const years = YEARS.exec(folded.slice(stemEnd, stemEnd + 60)) ?? null;
-  const until = years ? null : UNTIL.exec(folded.slice(stemEnd, stemEnd + 40));
-  let end = stemEnd + (years ?? until ?? [''])[0].length;
-  const sameKind = entry.programmes.filter((programme) => programme.kind === kind);
-  const pool = sameKind.length ? sameKind : entry.programmes;
+  if (!/^\p{Lu}/u.test(text.slice(start, start + 1)) && !DISTINCTIVE.test(stem)) return null;
+  const kind = Object.entries(KINDS).find(([, word]) => word === name.word)?.[0] ?? null;
+  const years = YEARS.exec(folded.slice(name.end, name.end + 60)) ?? null;
+  const until = years ? null : UNTIL.exec(folded.slice(name.end, name.end + 40));
+  let end = name.end + (years ?? until ?? [''])[0].length;
+  const sameKind = programmes.filter((programme) => programme.kind === kind);
+  const pool = sameKind.length ? sameKind : programmes;
   const programme = choose(pool, years ? [Number(years[1]), Number(years[2])] : null, draftDate);
   if (!programme) return { start, end, date: null, issuer: null, act: null, problems: [] };
   const act = findAct(programme.act) ?? null;
   const problems: Problem[] = [];
   if (!sameKind.length) {
-    if (!DISTINCTIVE.test(entry.stem)) return null;
+    if (!DISTINCTIVE.test(stem)) return null;
     problems.push('type');
   }
   const pending = PENDING.exec(folded.slice(end, end + 180));

@@ -57,26 +57,27 @@ export function nearAct(cited: Cited): Near | null {
 
 /** What separates two symbols, or null when more than one slip of a kind does. */
 function slipsBetween(cited: SymbolParts, act: SymbolParts): Problem[] | null {
+  if ((cited.type === null) !== (act.type === null) || (cited.issuer === null) !== (act.issuer === null)) return null;
+  const number = plain(cited.number);
+  const wanted = plain(act.number);
+  const wrongType = !same(cited.type, act.type);
+  const wrongIssuer = !same(cited.issuer, act.issuer);
+  // With a wrong code the number has to be right: cheap to ask first, and most acts end here.
+  if ((wrongIssuer || wrongType) && number !== wanted) return null;
   const problems: Problem[] = [];
-  const digits = editDistance(plain(cited.number), plain(act.number), 3);
-  // "19" for "191": one digit lost, added, changed or two exchanged. A single digit left over from one is no evidence.
-  if (digits > 1 || digits === 1 && plain(act.number).length < 2) return null;
-  if (digits === 1) problems.push('number');
+  if (number !== wanted) {
+    // "19" for "191": one digit lost, added, changed or two exchanged. A single digit left over from one is no evidence.
+    if (wanted.length < 2 || editDistance(number, wanted, 1) > 1) return null;
+    problems.push('number');
+  }
   if (cited.year !== act.year) {
-    if (cited.year !== null && act.year !== null) {
-      if (editDistance(cited.year, act.year, 2) > 1) return null;
-      problems.push('number');
-    } else if (act.year === null) return null;
-    else problems.push('year-missing');
+    if (act.year === null) return null;
+    if (cited.year === null) problems.push('year-missing');
+    else if (editDistance(cited.year, act.year, 1) > 1) return null;
+    else problems.push('number');
   }
-  if (!same(cited.type, act.type)) {
-    if (cited.type === null && act.type !== null || act.type === null && cited.type !== null) return null;
-    problems.push('type');
-  }
-  if (!same(cited.issuer, act.issuer)) {
-    if (cited.issuer === null || act.issuer === null || digits > 0) return null;
-    problems.push('issuer');
-  }
+  if (wrongType) problems.push('type');
+  if (wrongIssuer) problems.push('issuer');
   return problems.length && problems.length <= 2 ? problems : null;
 }
 
