@@ -31,8 +31,7 @@ export function locatorOf(section: Section, style: HeadingStyle, attached: boole
   const joined = /^mục (\S+)(.*)$/u.exec(outer);
   if (!joined) return of(`mục ${label}`);
   const path = joined[1]!;
-  const tail = path.split('.').at(-1);
-  const own = label.startsWith(`${tail}.`) ? label.slice(tail!.length + 1) : label;
+  const own = up && label.startsWith(`${up.marker}.`) ? label.slice(up.marker.length + 1) : label;
   return `mục ${path}.${own}${joined[2]!}`;
 }
 

@@ -7,8 +7,11 @@ import { locatorOf } from './locator.ts';
 import { markQuoted } from './quotes.ts';
 import { assignRoles, nameRole } from './naming.ts';
 import type { Block, Section, SectionRole, Structure } from './section.ts';
+import { follows } from './sequence.ts';
 import { headingEnd } from './titles.ts';
 import { findZones, type Zone } from './zones.ts';
+
+const MAX_HEADINGS_BETWEEN = 60;
 
 /** Numbering and headings → nested sections. Identity comes from position, never from the number: real drafts repeat and skip numbers. */
 export function readStructure(draft: Draft): Structure {
@@ -78,6 +81,7 @@ class Tree {
   }
 
   #push(block: Block, last: Block, style: HeadingStyle, zone: Zone): Section {
+    if (style === 'number' || style === 'letter' || style === 'decimal') this.#leaveHeadings(block);
     const rank = rankOf(style, block, zone, this.#open);
     while (this.#open.length && this.#open.at(-1)!.rank >= rank) this.#open.pop();
     const parent = this.#open.at(-1)?.section;
@@ -91,6 +95,15 @@ class Tree {
     this.#all.push(section);
     this.#open.push({ section, style, rank, punctuation: punctuationOf(block) });
     return section;
+  }
+
+  /** "b)" after "a)" goes on with the list of the section above, although an unnumbered heading stands between them. */
+  #leaveHeadings(block: Block): void {
+    const at = this.#open.findIndex((o) => o.style === 'heading');
+    const outer = at > 0 ? this.#open[at - 1]!.section : undefined;
+    const before = outer?.children.slice(-MAX_HEADINGS_BETWEEN).findLast((child) => child.marker !== '');
+    const within = this.#open[at]?.section.children.length ?? 0;
+    if (before && within === 0 && follows(before.marker, block.marker!.label)) this.#open.length = at;
   }
 
   /** The words from the first to the last block of a heading: blocks are divided by "\n" in the text. */

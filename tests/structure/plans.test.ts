@@ -99,6 +99,19 @@ describe('parts, numbers and points', () => {
     expect(find(structure, 'Mở lớp').locator).toBe('mục 1 phần “Nhóm hoạt động tập huấn” mục I');
   });
 
+  test('a list goes on behind a heading that stands between its members', () => {
+    const structure = read(`${HEAD}
+      **I. MẪU TRÌNH BÀY**
+      1. Tên cơ quan
+      a) Cơ quan cấp tỉnh:
+      ỦY BAN NHÂN DÂN TỈNH
+      b) Cơ quan cấp xã:
+      1.1. Cỡ chữ
+      1.1.1. Chữ in hoa`);
+    expect(outline(structure)).toEqual(['section I', '  clause 1', '    item a', '    heading “ỦY BAN NHÂN DÂN TỈNH”', '    item b', '    clause 1.1', '      clause 1.1.1']);
+    expect(locators(structure).slice(-2)).toEqual(['mục I.1.1', 'mục I.1.1.1']);
+  });
+
   test('headings in capitals without any number are parts of one level', () => {
     const structure = read(`${HEAD}
       MỤC ĐÍCH, YÊU CẦU

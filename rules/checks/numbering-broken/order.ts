@@ -1,8 +1,7 @@
 import { romanValue } from '../../structure/roman.ts';
+import { POINT_LETTERS } from '../../structure/sequence.ts';
 import type { Section } from '../../structure/section.ts';
 
-/** Points are lettered by the Vietnamese alphabet: đ follows d; f, j, w and z do not exist. */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const CAPITALS = 'ABCDEFGHIKLMNOPQRSTUVXY';
 
@@ -20,7 +19,7 @@ export function numbered(section: Section): Numbered | undefined {
   const { marker } = section;
   const of = (style: NumberStyle, value: number, inserted = false): Numbered | undefined => (value > 0 ? { section, style, value, inserted } : undefined);
   if (section.kind === 'item' || section.kind === 'heading' || section.kind === 'clause') {
-    if (/^[a-zđ]\d?$/iu.test(marker) && (section.kind === 'item' || marker !== marker.toUpperCase())) return of('letter', LETTERS.indexOf(marker[0]!.toLowerCase()) + 1, marker.length > 1);
+    if (/^[a-zđ]\d?$/iu.test(marker) && (section.kind === 'item' || marker !== marker.toUpperCase())) return of('letter', POINT_LETTERS.indexOf(marker[0]!.toLowerCase()) + 1, marker.length > 1);
   }
   if (/^\d+(?:\.\d+)+$/.test(marker)) return of('decimal', Number.parseInt(marker.split('.').at(-1)!, 10));
   if (/^\d+[a-zđ]?$/u.test(marker)) return of('arabic', Number.parseInt(marker, 10), /\D$/.test(marker));
@@ -33,7 +32,7 @@ export function numbered(section: Section): Numbered | undefined {
 /** The sign that `value` has in a style, for naming what is missing. */
 export function signOf(style: NumberStyle, value: number, like: string): string {
   switch (style) {
-    case 'letter': return LETTERS[value - 1] ?? '';
+    case 'letter': return POINT_LETTERS[value - 1] ?? '';
     case 'capital': return CAPITALS[value - 1] ?? '';
     case 'ordinal': return ORDINALS[value - 1] ?? '';
     case 'decimal': return `${like.split('.').slice(0, -1).join('.')}.${value}`;

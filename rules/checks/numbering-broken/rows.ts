@@ -44,7 +44,9 @@ function rowsAmong(children: readonly Section[]): Numbered[][] {
 function isForm(section: Section): boolean {
   if (section.kind === 'heading' && !/^[IVX]+$/.test(section.marker) || section.role === 'annex' && section.ownRole) return true;
   const { parent } = section;
-  return parent !== undefined && parent.marker === '' && attachmentOf(parent) !== undefined;
+  if (!parent) return false;
+  // Right under the annex plain numbers count the rows of a list or the legend of a drawing.
+  return parent.marker === '' && attachmentOf(parent) !== undefined || parent.role === 'annex' && parent.ownRole && section.kind === 'clause';
 }
 
 /** Chapters without articles are those of a tariff or of a programme of study: their numbers are taken from elsewhere. */
