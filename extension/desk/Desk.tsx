@@ -108,10 +108,10 @@ export function Desk(props: DeskProps) {
           {view === 'questions' && actions && <QuestionsView review={review} work={work} onWork={actions.change} onShow={onShow} />}
           {view === 'extra' && extraView?.view}
         </Tabs>
-        <footer className="foot">
+        {view !== 'questions' && <footer className="foot">
           <span className="num">{actions ? t.decision.progress(settlement.all.filter(({ verdict }) => verdict !== null).length, settlement.all.length) : t.foot.lawDate(formatDate(review.engine.lawCheckedOn, language))}</span>
           <button type="button" className="keys link plain" onClick={() => setHelp(true)}>{t.foot.keys} <kbd>?</kbd></button>
-        </footer>
+        </footer>}
         <KeyHelp open={help} onClose={() => setHelp(false)} keys={keysOf(t, actions !== undefined)} />
       </div>
     </WordsProvider>

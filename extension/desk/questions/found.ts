@@ -26,7 +26,8 @@ function sentenceAround(quoted: Quoted, text: string): Quoted {
   if (quoted.end - quoted.start > LONGEST / 3) return quoted;
   const lineStart = text.lastIndexOf('\n', quoted.start - 1) + 1;
   const lineEnd = text.indexOf('\n', quoted.end);
-  const from = Math.max(lineStart, text.lastIndexOf('. ', quoted.start) + 2 > lineStart ? text.lastIndexOf('. ', quoted.start) + 2 : lineStart, quoted.start - LONGEST);
+  let from = Math.max(lineStart, text.lastIndexOf('. ', quoted.start) + 2 > lineStart ? text.lastIndexOf('. ', quoted.start) + 2 : lineStart, quoted.start - LONGEST);
+  if (from === quoted.start - LONGEST) from = Math.min(quoted.start, text.indexOf(' ', from) + 1);
   const stop = text.indexOf('. ', quoted.end);
   const to = Math.min(lineEnd < 0 ? text.length : lineEnd, stop < 0 ? text.length : stop + 1, quoted.end + LONGEST);
   return { start: from, end: to, quote: text.slice(from, to) };

@@ -1,0 +1,187 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from './extension/axe.ts';
+import { highlightsOf, startChromium, type Chromium } from './extension/chromium.ts';
+import { serve, type TestServer } from './extension/server.ts';
+
+let server: TestServer;
+let chromium: Chromium;
+let folder: string;
+
+beforeAll(async () => {
+  server = await serve();
+  folder = mkdtempSync(path.join(tmpdir(), 'lkg-'));
+  chromium = await startChromium({ userDataDir: path.join(folder, 'profile') });
+}, 120_000);
+
+afterAll(async () => {
+  await chromium?.browser.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function openPlan(route = '/plan'): Promise<{ page: Page; panel: Page }> {
+  const page = await chromium.visit(server.origin + route);
+  const panel = await chromium.review(page);
+  await panel.waitForSelector('.finding');
+  return { page, panel };
+}
+
+const press = async (panel: Page, ...keys: string[]) => { for (const key of keys) await panel.keyboard.press(key as 'j'); };
+const openKey = (panel: Page) => panel.$eval('.finding[aria-current]', (item) => item.getAttribute('data-key')!);
+const stateOf = (panel: Page, key: string) => panel.$eval(`.finding[data-key="${key}"] .state`, (state) => state.textContent!.trim());
+const clickText = (panel: Page, words: string) => panel.evaluate((text) => {
+  const button = [...document.querySelectorAll<HTMLElement>('button, a')].find((each) => (each.textContent!.trim() || each.getAttribute('aria-label')) === text && each.getClientRects().length > 0);
+  if (!button) throw new Error(`no button “${text}”`);
+  button.click();
+}, words);
+const decided = (panel: Page) => panel.$eval('.foot', (foot) => foot.textContent!);
+/** A write is on its way for a moment after the click; the list of saved reviews shows only what is stored. */
+const stored = (panel: Page) => panel.evaluate(async () => {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => { const request = indexedDB.open('lang-kinh-gioi'); request.addEventListener('success', () => resolve(request.result)); request.addEventListener('error', () => reject(request.error)); });
+  const all = await new Promise<{ name: string; work: { decisions: unknown[] } }[]>((resolve, reject) => { const request = database.transaction('reviews').objectStore('reviews').getAll(); request.addEventListener('success', () => resolve(request.result)); request.addEventListener('error', () => reject(request.error)); });
+  database.close();
+  return all.map(({ name, work }) => ({ name, decisions: work.decisions.length }));
+});
+
+describe('decisions', () => {
+  it('are made by keys, undone, filtered, and are there again when the page is opened again', async () => {
+    const { page, panel } = await openPlan();
+    await press(panel, 'j', 'a');
+    const first = await openKey(panel);
+    await panel.waitForFunction(() => document.querySelector('.finding[aria-current] .state')!.textContent!.includes('Đưa vào ý kiến'));
+    await press(panel, 'j', 'd');
+    const second = await openKey(panel);
+    await panel.waitForSelector('.decide-form textarea');
+    await panel.keyboard.type('Đã có tại văn bản khác');
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('Enter');
+    await panel.keyboard.up('Control');
+    await panel.waitForFunction(() => document.querySelector('.finding[aria-current].settled .remark')?.textContent === 'Đã có tại văn bản khác');
+    await press(panel, 'j', 't');
+    const third = await openKey(panel);
+    expect(await stateOf(panel, third)).toBe('Cần trao đổi');
+    await press(panel, 'u');
+    await panel.waitForFunction((key) => !document.querySelector(`.finding[data-key="${key}"] .state`)!.textContent!.includes('Cần trao đổi'), {}, third);
+    expect(await decided(panel)).toMatch(/2\/\d+/);
+    await panel.select('select[aria-label="Quyết định"]', 'dismissed');
+    await press(panel, 'Escape');
+    await panel.waitForFunction(() => document.querySelectorAll('.finding').length === 1);
+    expect(await axeViolations(panel)).toEqual([]);
+    // What was left out is not marked in the draft.
+    const dismissedWords = await panel.$eval('.finding .message', (message) => message.textContent);
+    expect(dismissedWords).toBeTruthy();
+    await page.close();
+
+    const again = await openPlan();
+    expect(await stateOf(again.panel, first)).toContain('Đưa vào ý kiến');
+    expect(await stateOf(again.panel, second)).toContain('Không đưa vào');
+    await again.page.close();
+  });
+
+  it('leave out a whole rule with its reason, and bring it back', async () => {
+    const { page, panel } = await openPlan();
+    await press(panel, 'j', 'j', 'j', 'd');
+    const key = await openKey(panel);
+    const rule = key.split(':')[0]!;
+    await panel.waitForSelector('.decide-form');
+    await panel.$$eval('.decide-form input[type="radio"]', (radios) => (radios[1] as HTMLElement).click());
+    await panel.$eval('.decide-form', (form) => (form as HTMLFormElement).requestSubmit());
+    await panel.waitForFunction((id) => [...document.querySelectorAll(`.finding[data-key^="${id}:"] .state`)].every((state) => /Không đưa vào|Đưa vào/.test(state.textContent!)), {}, rule);
+    await clickText(panel, 'Hoàn tác');
+    await panel.waitForFunction((id) => !document.querySelector(`.finding[data-key="${id}"] .state`)!.textContent!.includes('Không đưa vào'), {}, key);
+    await page.close();
+  });
+
+  it('take a finding of the reviewer’s own on selected words', async () => {
+    const { page, panel } = await openPlan();
+    await page.evaluate(() => {
+      const words = [...document.querySelectorAll('p')].find((paragraph) => paragraph.textContent!.includes('đường dây hỗ trợ'))!.firstChild as Text;
+      const from = words.data.indexOf('đường dây hỗ trợ');
+      document.getSelection()!.setBaseAndExtent(words, from, words, from + 'đường dây hỗ trợ'.length);
+    });
+    await clickText(panel, 'Thêm phát hiện');
+    await panel.waitForFunction(() => document.querySelector('.own-form .quote')?.textContent === '“đường dây hỗ trợ”');
+    await panel.type('.own-form textarea', 'Thiếu số điện thoại của đường dây; cần ghi số.');
+    await clickText(panel, 'Lưu phát hiện');
+    await page.waitForFunction(() => Array.from(CSS.highlights).some(([name, highlight]) => name === 'lkg-review' && Array.from(highlight, String).includes('đường dây hỗ trợ')));
+    expect(await panel.$eval('.list', (list) => list.textContent)).toContain('Thiếu số điện thoại của đường dây; cần ghi số.');
+    await page.close();
+  });
+});
+
+describe('a draft that changed', () => {
+  it('keeps decisions where the words stand and lists those that have no place', async () => {
+    const { page, panel } = await openPlan('/inner');
+    const list = await panel.$$eval('.finding', (items) => items.map((item) => ({ key: item.getAttribute('data-key')!, text: item.textContent! })));
+    const gone = list.find(({ text }) => text.includes('III.2'))!;
+    const stays = list.find(({ text }) => text.includes('III.4'))!;
+    for (const { key } of [gone, stays]) {
+      await panel.evaluate((id) => document.querySelector<HTMLElement>(`.finding[data-key="${id}"] .message-button`)!.click(), key);
+      await panel.waitForSelector(`.finding[data-key="${key}"][aria-current]`);
+      await press(panel, 'a');
+    }
+    await panel.waitForFunction(() => /2\/\d+/.test(document.querySelector('.foot')!.textContent!));
+    await page.close();
+    server.replace('/inner', (html) => html.replace(/<p>2\. Các cơ quan, đơn vị liên quan.*?<\/p>/s, '').replace('<h3>II. NHIỆM VỤ', '<p>3. Yêu cầu mới thêm ở bản sau.</p><h3>II. NHIỆM VỤ'));
+    const second = await openPlan('/inner');
+    expect(await second.panel.$eval('.banner', (banner) => banner.textContent)).toContain('Dự thảo khác với bản đã rà soát');
+    const kept = await second.panel.$$eval('.finding[data-key] .state', (states) => states.filter((state) => state.textContent!.includes('Đưa vào ý kiến')).length);
+    expect(kept).toBe(1);
+    expect(await second.panel.$$eval('.orphan .quote', (quotes) => quotes.map((quote) => quote.textContent).join(' '))).toContain('ác cơ quan, đơn vị liên quan');
+    await second.page.close();
+  });
+});
+
+describe('stored reviews', () => {
+  it('are listed, renamed, exported, refused when damaged, and imported', async () => {
+    const { page, panel } = await openPlan();
+    await clickText(panel, 'Hồ sơ');
+    await panel.waitForSelector('.saved-item');
+    expect(await axeViolations(panel)).toEqual([]);
+    const before = await stored(panel);
+    const upload = async (name: string, contents: string) => {
+      writeFileSync(path.join(folder, name), contents);
+      const input = (await panel.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(path.join(folder, name));
+    };
+    for (const [name, contents, words] of [['hong.json', '{ "format": "lang-kinh-gioi/review", "version": 1, "name": "x" ', 'đã hỏng'], ['khac.json', '{"a":1}', 'không phải hồ sơ'], ['thieu.json', '{"format":"lang-kinh-gioi/review","version":1,"name":"x"}', 'thiếu hoặc sai dữ liệu'], ['moi.json', '{"format":"lang-kinh-gioi/review","version":99}', 'phiên bản mới hơn']] as const) {
+      await upload(name, contents);
+      await panel.waitForFunction((expected) => document.querySelector('[role="alert"]')?.textContent?.includes(expected), {}, words);
+    }
+    expect(await stored(panel)).toEqual(before);
+    await clickText(panel, 'Đổi tên');
+    await panel.waitForSelector('.saved-item input');
+    await panel.$eval('.saved-item input', (input) => (input as HTMLInputElement).select());
+    await panel.keyboard.type('Hồ sơ thử');
+    await panel.keyboard.press('Enter');
+    await panel.waitForFunction(() => document.querySelector('.saved-item h2')?.textContent?.includes('Hồ sơ thử'));
+    const exported = await panel.evaluate(async () => {
+      const [link] = await Promise.all([
+        new Promise<string>((resolve) => { const real = URL.createObjectURL; URL.createObjectURL = (blob) => { void (blob as Blob).text().then(resolve); return real(blob); }; }),
+        Promise.resolve([...document.querySelectorAll<HTMLElement>('.saved-item button')].find((button) => button.textContent === 'Xuất tệp')!.click()),
+      ]);
+      return link;
+    });
+    expect(JSON.parse(exported)).toMatchObject({ format: 'lang-kinh-gioi/review', name: 'Hồ sơ thử' });
+    await upload('ho-so.json', exported);
+    await panel.waitForFunction((count) => document.querySelectorAll('.saved-item').length === count, {}, before.length + 1);
+    await page.close();
+  });
+
+  it('survive a browser that is killed in the middle', async () => {
+    const { panel } = await openPlan('/strict');
+    await press(panel, 'j', 'a', 'j', 'a', 'j', 'a');
+    await panel.waitForFunction(() => /3\/\d+/.test(document.querySelector('.foot')!.textContent!));
+    await expect.poll(async () => (await stored(panel)).some(({ decisions }) => decisions === 3), { timeout: 3000 }).toBe(true);
+    chromium.browser.process()!.kill('SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    chromium = await startChromium({ userDataDir: path.join(folder, 'profile') });
+    const again = await openPlan('/strict');
+    expect(await decided(again.panel)).toMatch(/3\/\d+/);
+    expect((await highlightsOf(again.page)).length).toBeGreaterThan(0);
+  });
+});
