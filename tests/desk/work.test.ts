@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorOf, findAgain, isEmptyWork, listFindings, locateQuote, NO_WORK, settle, type Anchor, type OwnFinding } from '../../extension/desk/index.ts';
 import { answer, decide, dismissRule, restoreRule } from '../../extension/desk/work/work.ts';
