@@ -97,6 +97,7 @@ export const en: Readonly<Record<SiteKey, string>> = {
   registryActs: 'Acts', registryBodies: 'Bodies reorganised', registryProvinces: 'Provinces before and after 1 July 2025',
   registrySymbol: 'Symbol', registryDate: 'Date', registryIssuer: 'Issuer', registryName: 'Title', registryStatus: 'Status by the data', registryConfidence: 'Confidence',
   registryOld: 'Old name', registryNew: 'Successor', registryUntil: 'Until', registryInto: 'Now part of',
+  'status.in-force': 'in force', 'status.expired': 'period ended', 'status.replaced': 'replaced', 'status.check': 'validity to be checked', 'status.one-off': 'letter of one occasion', 'status.not-yet': 'not yet in force', 'status.unknown': 'unknown',
   'confidence.HIGH': 'High: the text was read', 'confidence.MEDIUM': 'Medium: one source', 'confidence.LOW': 'Low: unverified',
   searchTitle: 'Search',
   searchLabel: 'Search rules, terms, acts and questions',

@@ -96,6 +96,7 @@ export const vi = {
   registryActs: 'Văn bản', registryBodies: 'Cơ quan đã tổ chức lại', registryProvinces: 'Tỉnh, thành phố trước và sau ngày 01/7/2025',
   registrySymbol: 'Số, ký hiệu', registryDate: 'Ngày', registryIssuer: 'Cơ quan ban hành', registryName: 'Tên gọi', registryStatus: 'Trạng thái theo dữ liệu', registryConfidence: 'Độ tin cậy',
   registryOld: 'Tên cũ', registryNew: 'Cơ quan kế tiếp', registryUntil: 'Đến ngày', registryInto: 'Nay thuộc',
+  'status.in-force': 'còn hiệu lực', 'status.expired': 'hết thời hạn', 'status.replaced': 'đã được thay thế', 'status.check': 'cần kiểm tra hiệu lực', 'status.one-off': 'văn bản cho một việc', 'status.not-yet': 'chưa có hiệu lực', 'status.unknown': 'chưa rõ',
   'confidence.HIGH': 'Cao: đã đọc văn bản', 'confidence.MEDIUM': 'Vừa: một nguồn', 'confidence.LOW': 'Thấp: chưa xác minh',
   searchTitle: 'Tìm kiếm',
   searchLabel: 'Tìm quy tắc, thuật ngữ, văn bản, câu hỏi',

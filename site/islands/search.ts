@@ -1,0 +1,62 @@
+import Fuse, { type FuseResult } from 'fuse.js';
+import type { Language } from '../../rules/checks/rule.ts';
+import { siteText, type SiteKey } from '../messages/index.ts';
+import type { SearchEntry, SearchGroup } from '../search-index.ts';
+
+const form = document.querySelector<HTMLFormElement>('#search')!;
+const field = document.querySelector<HTMLInputElement>('#query')!;
+const count = document.querySelector<HTMLElement>('#count')!;
+const results = document.querySelector<HTMLElement>('#results')!;
+const language = form.dataset['language'] as Language;
+const GROUPS: readonly SearchGroup[] = ['rule', 'term', 'act', 'question'];
+const PER_GROUP = 12;
+const t = (key: SiteKey, values?: Record<string, string | number>): string => siteText(language, key, values);
+
+const entries = (await (await fetch('./index.json')).json()) as SearchEntry[];
+const fuse = new Fuse(entries, { keys: [{ name: 'title', weight: 3 }, 'text'], ignoreDiacritics: true, ignoreLocation: true, threshold: 0.32, includeMatches: true, minMatchCharLength: 2 });
+
+function show(query: string): void {
+  results.replaceChildren();
+  const found = query.trim().length > 1 ? fuse.search(query.trim(), { limit: 60 }) : [];
+  count.textContent = query.trim().length < 2 ? '' : found.length ? t('searchCount', { count: found.length }) : t('searchNone', { query: query.trim() });
+  for (const group of GROUPS) {
+    const list = found.filter(({ item }) => item.group === group).slice(0, PER_GROUP);
+    if (!list.length) continue;
+    const heading = document.createElement('h2');
+    heading.textContent = t(`group.${group}`);
+    const items = document.createElement('ul');
+    items.className = 'found';
+    for (const result of list) items.append(entry(result));
+    results.append(heading, items);
+  }
+}
+
+function entry(result: FuseResult<SearchEntry>): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = result.item.href;
+  const match = result.matches?.find(({ key }) => key === 'title');
+  const longest = match?.indices.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
+  const { title } = result.item;
+  if (longest && longest[1] - longest[0] >= 1) {
+    const mark = document.createElement('mark');
+    mark.textContent = title.slice(longest[0], longest[1] + 1);
+    link.append(title.slice(0, longest[0]), mark, title.slice(longest[1] + 1));
+  } else link.textContent = title;
+  item.append(link);
+  if (result.item.group !== 'act') {
+    const text = document.createElement('span');
+    text.textContent = result.item.text.length > 160 ? `${result.item.text.slice(0, 160).replace(/\s\S*$/, '')} …` : result.item.text;
+    if (result.item.group !== 'question') item.append(text);
+  }
+  return item;
+}
+
+field.value = new URLSearchParams(location.search).get('q') ?? '';
+field.addEventListener('input', () => {
+  show(field.value);
+  history.replaceState(null, '', field.value ? `?q=${encodeURIComponent(field.value)}` : './');
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+field.focus();
+show(field.value);

@@ -1,0 +1,40 @@
+import { siteText, type SiteKey } from '../messages/index.ts';
+import type { Here } from '../paths.ts';
+
+export function Workbench({ here }: { here: Here }) {
+  const t = (key: SiteKey) => siteText(here.language, key);
+  return (
+    <main id="main" className="bench-page">
+      <h1 className="sr">{t('workbenchTitle')}</h1>
+      <div id="workbench" data-language={here.language} data-root={here.root} />
+      <noscript><p className="wrap page">{t('workbenchNoScript')}</p></noscript>
+    </main>
+  );
+}
+
+export function Search({ here }: { here: Here }) {
+  const t = (key: SiteKey) => siteText(here.language, key);
+  return (
+    <main id="main" className="wrap page">
+      <h1>{t('searchTitle')}</h1>
+      <form id="search" role="search" data-language={here.language} action="./">
+        <label htmlFor="query">{t('searchLabel')}</label>
+        <input id="query" type="search" name="q" autoComplete="off" spellCheck={false} />
+        <p className="muted">{t('searchHint')}</p>
+      </form>
+      <p id="count" role="status" className="num" />
+      <div id="results" />
+    </main>
+  );
+}
+
+export function NotFound() {
+  return (
+    <main id="main" className="wrap page">
+      <h1>{siteText('vi', 'notFoundTitle')}</h1>
+      <p className="ask-lead">{siteText('vi', 'notFoundText')}</p>
+      <p lang="en" className="ask-lead">{siteText('en', 'notFoundTitle')}. {siteText('en', 'notFoundText')}</p>
+      <p><a className="btn" href="./">{siteText('vi', 'backHome')}</a></p>
+    </main>
+  );
+}
