@@ -3,6 +3,7 @@ import type { Draft } from '../draft/tree.ts';
 import type { Block, Section, Structure } from '../structure/section.ts';
 import { foldVietnamese } from '../text/fold.ts';
 import type { Assignment, BodyMention, Identity, Task } from './facts.ts';
+import { labelsOf } from './assignments/labels.ts';
 import { mattersOf } from './tasks/matter.ts';
 import { ShareOfDuties } from './tasks/share.ts';
 
@@ -36,7 +37,8 @@ export function readTasks(_draft: Draft, structure: Structure, identity: Identit
   return bullets.map((block) => {
     const words = block.text.slice(block.bodyStart - block.start);
     const matter = mattersOf(words, TASK_REACH)[0] ?? null;
-    const own = assignments.find((a) => a.start < block.end && block.start < a.end);
+    const opens = block.section?.blocks[0] === block;
+    const own = assignments.find((a) => a.start < block.end && block.start < a.end || opens && a.layout === 'label' && a.section === block.section);
     const nearest = shares.nearest(words);
     const near = nearest.index >= 0 ? duties[nearest.index]! : null;
     return {
@@ -76,10 +78,16 @@ function isTask(block: Block): boolean {
   if (!section || block.cell || block.quoted || block.end - block.bodyStart < MIN_TASK) return false;
   if (!underTasks(section)) return false;
   const words = block.text.slice(block.bodyStart - block.start);
-  if (NO_TASK.test(words) || /:\s*$/.test(words)) return false;
+  if (NO_TASK.test(words) || /:\s*$/.test(words) || isLabel(block)) return false;
   const opens = section.blocks[0] === block;
   if (!opens) return block.marker !== undefined;
-  return section.blocks.length === 1 && section.children.length === 0;
+  return section.children.length === 0 && section.blocks.every((other) => other === block || labelsOf(other).length > 0);
+}
+
+/** "Cơ quan chủ trì: …", "Thời gian: …" speak of the task above them. */
+function isLabel(block: Block): boolean {
+  const [first] = labelsOf(block);
+  return first !== undefined && first.kind !== 'content';
 }
 
 /** The nearest heading that speaks of tasks or of something else decides. */

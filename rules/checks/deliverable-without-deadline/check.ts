@@ -1,5 +1,6 @@
 import { deadlinesIn } from '../../facts/deadlines.ts';
 import type { Assignment } from '../../facts/facts.ts';
+import type { Section } from '../../structure/section.ts';
 import { foldVietnamese } from '../../text/fold.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable } from '../rule.ts';
@@ -12,25 +13,25 @@ export default defineRule({
   regimes: ['administrative'],
   severity: 'low',
   outcome: 'needs-review',
-  legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 21 khoản 1 điểm c' }],
+  legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 21 khoản 1 điểm c' }, { act: '70/2008/NĐ-CP', provision: 'Điều 8' }],
   messages: {
     vi: {
       title: 'Sản phẩm giao chưa có thời hạn',
       summary: 'Cơ quan được giao làm ra một văn bản hoặc sản phẩm cụ thể (kế hoạch, đề án, báo cáo tổng kết, số liệu) mà không ghi bao giờ xong.',
       missing: 'Thiếu thời hạn cho “{duty}” giao {body}; cần ghi ngày hoặc kỳ hoàn thành.',
-      noTime: 'Không thấy ngày, tháng, quý hoặc kỳ trong câu, trong mục và trong nhãn thời gian. Nếu thời hạn theo văn bản khác, cần viện dẫn.',
+      noTime: 'Không thấy ngày, tháng, quý hoặc kỳ trong câu, trong đoạn, trong nhãn thời gian và trong đề mục. Nếu thời hạn theo văn bản khác, cần viện dẫn.',
     },
     en: {
       title: 'Deliverable without a time',
       summary: 'A body is to make a document or product (plan, scheme, final report, data) and no time is given.',
       missing: 'No time for “{duty}”, given to {body}; a date or period should be stated.',
-      noTime: 'No date, month, quarter or period was found in the sentence, the block and its labels. If another document sets the time, refer to it.',
+      noTime: 'No date, month, quarter or period was found in the sentence, the block, its labels and the headings above. If another document sets the time, refer to it.',
     },
   },
   check({ draft, structure, facts }) {
     const deliverables = onePerDuty(facts.assignments.filter((a) => a.role !== 'participate' && isDeliverable(a.duty)));
     if (!deliverables.length) return inapplicable('Không có nhiệm vụ nào giao làm ra văn bản hoặc sản phẩm cụ thể.', 'No duty asks for a document or product.');
-    const late = deliverables.filter((a) => a.deadline === null && deadlinesIn(draft.text.slice(a.start, a.end)).length === 0 && deadlinesIn(a.block.text).length === 0);
+    const late = deliverables.filter((a) => a.deadline === null && deadlinesIn(draft.text.slice(a.start, a.end)).length === 0 && deadlinesIn(a.block.text).length === 0 && !dueInHeading(a.section));
     return {
       applicable: true,
       findings: late.map((a) => ({
@@ -46,13 +47,23 @@ export default defineRule({
 });
 
 // What is made, and a verb of making right before it: "xây dựng kế hoạch …", "kiện toàn Ban …", "tổng hợp số liệu …".
-const MADE = /^(?:chủ trì,?\s*)?(?:(?:tham mưu|chủ động|phối hợp)[^.;]{0,120}?\s)?(?:xây dựng|ban hành|lập|kiện toàn|biên soạn|tổng hợp|thống kê|trình|hoàn thiện|tổ chức)\s+(?:và\s+\S+\s+\S+\s+)?(?:ban hành\s+|triển khai\s+|hoàn thiện\s+)?(?:kế hoạch|chương trình|đề án|dự án|quy chế|quy định|báo cáo|ban vì|ban chỉ đạo|bộ tài liệu|tài liệu|số liệu|sơ kết|tổng kết|cơ sở dữ liệu|bộ chỉ|danh mục)/u;
+const MADE = /^(?:chủ trì,?\s*)?(?:(?:tham mưu|chủ động|phối hợp)[^.;]{0,120}?\s)?(?:xây dựng|ban hành|lập|kiện toàn|biên soạn|tổng hợp|thống kê|trình|hoàn thiện)\s+(?:và\s+\S+\s+\S+\s+)?(?:ban hành\s+|triển khai\s+|hoàn thiện\s+)?(?:kế hoạch|chương trình|đề án|dự án|quy chế|quy định|báo cáo|ban vì|ban chỉ đạo|bộ tài liệu|tài liệu|số liệu|sơ kết|tổng kết|cơ sở dữ liệu|bộ chỉ|danh mục)/u;
+const CLOSING_EVENT = /^(?:chủ trì,?\s*)?tổ chức\s+(?:hội nghị\s+)?(?:sơ kết|tổng kết)(?![\p{L}])/u;
 const REPORT = /^báo cáo (?:tổng kết|sơ kết|kết quả)|^(?:sơ kết|tổng kết)(?![\p{L}])/u;
 const ROUTINE = /theo (?:kế hoạch|chương trình)|đôn đốc|theo dõi|hướng dẫn/u;
 
 function isDeliverable(duty: string): boolean {
   const folded = foldVietnamese(duty.slice(0, 260)).replace(/\s+/g, ' ');
-  return (MADE.test(folded) || REPORT.test(folded)) && !ROUTINE.test(folded.slice(0, 24));
+  return (MADE.test(folded) || CLOSING_EVENT.test(folded) || REPORT.test(folded)) && !ROUTINE.test(folded.slice(0, 24));
+}
+
+/** "1. Nhiệm vụ hoàn thành trong quý I": a time over the list is the time of each item. A bare year or period only names the plan. */
+function dueInHeading(section: Section | undefined): boolean {
+  for (let at = section; at; at = at.parent) {
+    const { heading } = at;
+    if (deadlinesIn(heading).some(({ start, end }) => !/^(?:trong\s+)?(?:năm|giai\s+đoạn)\s/iu.test(heading.slice(start, end)))) return true;
+  }
+  return false;
 }
 
 function onePerDuty(assignments: readonly Assignment[]): Assignment[] {

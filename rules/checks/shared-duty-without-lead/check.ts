@@ -1,4 +1,5 @@
 import type { Assignment } from '../../facts/facts.ts';
+import { ShareOfDuties } from '../../facts/tasks/share.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable, type Evidence } from '../rule.ts';
 
@@ -27,7 +28,9 @@ export default defineRule({
   },
   check({ draft, structure, facts }) {
     if (!facts.assignments.length) return inapplicable('Văn bản không giao nhiệm vụ cho cơ quan nào.', 'The document gives no duty to any body.');
-    const alone = onePerDuty(facts.assignments.filter((a) => a.with.length === 0 && isCoordination(a)));
+    const leads = facts.assignments.filter((a) => a.role === 'lead');
+    const shares = new ShareOfDuties(structure.blocks.map((block) => block.text), leads.map((a) => a.duty));
+    const alone = onePerDuty(facts.assignments.filter((a) => a.with.length === 0 && isCoordination(a) && shares.nearest(workOf(a)).share < LED));
     return {
       applicable: true,
       findings: alone.map((assignment) => {
@@ -38,7 +41,7 @@ export default defineRule({
           reason: 'onlyCoordinate',
           place: assignment,
           evidence: proof,
-          suggestion: `Chủ trì, phối hợp với [tên cơ quan phối hợp] ${brief(assignment.duty.replace(/^\s*phối\s+(?:kết\s+)?hợp\s*,?\s*/iu, ''), 200)}.`,
+          suggestion: `Chủ trì, phối hợp với [tên cơ quan phối hợp] ${brief(workOf(assignment), 200)}.`,
         };
       }),
       seen: facts.assignments.filter((a) => a.role === 'lead').slice(0, 3).map((a) => evidence(draft, structure, 'searched', { vi: `${a.body} chủ trì.`, en: `${a.body} leads.` }, a)),
@@ -51,6 +54,13 @@ const OPENS = /^\s*(?:chủ động\s+|tích cực\s+|thường xuyên\s+)?phố
 /** "Phối hợp" and then at once the work: with whom stays open. A requested body that is asked to take part leads nothing and is left alone. */
 function isCoordination(assignment: Assignment): boolean {
   return (assignment.role === 'coordinate' || assignment.role === 'requested') && OPENS.test(assignment.duty) && !/chủ\s+trì/iu.test(assignment.duty);
+}
+
+/** Share of the work's words that some lead duty holds, from which on the two are the same work. */
+const LED = 0.7;
+
+function workOf(assignment: Assignment): string {
+  return assignment.duty.replace(/^\s*phối\s+(?:kết\s+)?hợp\s*,?\s*/iu, '');
 }
 
 function onePerDuty(assignments: readonly Assignment[]): Assignment[] {
