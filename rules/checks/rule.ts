@@ -94,7 +94,7 @@ export interface Rule<Key extends string = string> {
   validFrom?: string | null;
   validTo?: string | null;
   /** Catalogue: every key in both languages; `{name}` is filled from `values`. Title and summary serve lists and the site. */
-  messages: Readonly<Record<Language, Readonly<Record<Key | 'title' | 'summary', string>>>>;
+  messages: Readonly<Record<Language, Readonly<Record<Key | 'title' | 'summary', string>> & { readonly title: string; readonly summary: string }>>;
   check(context: CheckContext): CheckResult;
 }
 
