@@ -90,6 +90,7 @@ describe('compared with the registry', () => {
     ['local symbol', 'Kế hoạch số 702/KH-UBND ngày 18/12/2025 của Ủy ban nhân dân tỉnh'],
     ['same number, another year', 'Quyết định số 178/QĐ-TTg ngày 05/02/2020 của Thủ tướng Chính phủ về phát triển du lịch'],
     ['neighbour of the same day', 'Nghị định số 151/2025/NĐ-CP ngày 12/6/2025 của Chính phủ'],
+    ['a decree of the same pattern on another ministry', 'Nghị định số 35/2025/NĐ-CP ngày 25/02/2025 của Chính phủ quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nông nghiệp và Môi trường'],
     ['same Party number of another term', 'Nghị quyết số 11-NQ/TW ngày 03/6/2017 của Bộ Chính trị về kinh tế'],
     ['bare number without any context', 'Quyết định số 622/QĐ-TTg'],
   ] as const)('unknown, not wrong: %s', (_, words) => {

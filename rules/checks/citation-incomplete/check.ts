@@ -1,4 +1,5 @@
 import type { Citation, Identity } from '../../facts/facts.ts';
+import { spanAt } from '../../facts/citations/operative.ts';
 import { findAct, programmeEntries } from '../../law/registry.ts';
 import { foldVietnamese } from '../../text/fold.ts';
 import { citingBasis, fullCitation, groupCitations } from '../cited.ts';
@@ -7,6 +8,7 @@ import { defineRule, inapplicable } from '../rule.ts';
 
 /** From this day 78/2025/NĐ-CP Điều 68 says how acts are cited in legal normative documents. */
 const CITING_RULE_FROM = '2025-04-01';
+const BASIS_BLOCK = /^[\s*_-]*(?:căn cứ|xét)(?![\p{L}\p{M}])/u;
 const PROVISION_BEFORE = /(?:điều|khoản|điểm)\s+[\p{L}\d]{1,4}(?:\s+(?:của\s+)?)?$/u;
 
 export default defineRule({
@@ -50,7 +52,7 @@ export default defineRule({
     const chosen = incomplete.filter((citation) => {
       if (citation.number !== null) return true;
       // Only the first mention that carries something has to be complete; later ones lean on it.
-      if (seen.has(citation.act ?? '') || !matters(citation, facts.identity, folded.slice(Math.max(0, citation.start - 24), citation.start))) return false;
+      if (seen.has(citation.act ?? '') || !matters(citation, facts.identity, folded.slice(Math.max(0, citation.start - 24), citation.start), folded.slice(spanAt(structure.blocks, citation.start)?.start ?? citation.start, citation.start))) return false;
       seen.add(citation.act ?? '');
       return true;
     });
@@ -76,14 +78,14 @@ export default defineRule({
 });
 
 /**
- * A name without number is worth a remark where the act is a ground: in a legal normative draft always, in a plan when a provision
- * of a law is cited, or when a strategy or programme on gender equality is what the plan carries out. Acts named as the subject
- * of communication ("phổ biến Luật Bình đẳng giới") are none.
+ * A name without number is worth a remark where the act is a ground: a law in the basis of a legal normative document, or with the provision that is cited,
+ * and a strategy or programme on gender equality that the draft carries out. "Theo quy định của Bộ luật Lao động" in running text
+ * is the practice of published decrees, and a law as the subject of communication is no ground at all.
  */
-function matters(citation: Citation, identity: Identity, before: string): boolean {
+function matters(citation: Citation, { regime }: Identity, before: string, blockBefore: string): boolean {
   if (!citation.operative) return false;
   if (isProgramme(citation)) return programmeEntries().some((programme) => programme.act === citation.act && programme.subject === 'gender');
-  return identity.regime === 'normative' || PROVISION_BEFORE.test(before);
+  return regime === 'normative' && BASIS_BLOCK.test(blockBefore) || PROVISION_BEFORE.test(before);
 }
 
 function isProgramme({ act }: Citation): boolean {

@@ -13,6 +13,8 @@ export interface Near {
 }
 
 const STRONG_TITLE = 0.6;
+/** Decrees on the functions of ministries share nine words of ten: a wrong number needs the whole title where the date does not agree. */
+const WHOLE_TITLE = 0.95;
 
 let known: readonly { act: Act; symbol: SymbolParts }[] | undefined;
 
@@ -39,8 +41,8 @@ export function nearAct(cited: Cited): Near | null {
   for (const { act, symbol } of knownSymbols()) {
     const problems = slipsBetween(cited.symbol, symbol);
     if (!problems) continue;
-    const title = titleShare(act, cited.title) >= STRONG_TITLE;
     const sameDate = cited.date !== null && cited.date.length === 10 && cited.date === act.date;
+    const title = titleShare(act, cited.title) >= (problems.includes('number') && !sameDate ? WHOLE_TITLE : STRONG_TITLE);
     if (!title && !sameDate) continue;
     // Bodies sign several acts a day with numbers in a row: a changed digit with the same date is a neighbour unless the title says otherwise.
     if (!title && problems.includes('number') && cited.symbol.number.length === symbol.number.length) continue;
