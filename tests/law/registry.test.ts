@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actsByTitle, bodyAt, bodyEntries, expiredAt, findAct, findProvision, indicatorEntries, isCertain, LAW_CHECKED_ON, livesAt, manualQuestions, provinceAt, provinceEntries, questionSteps, glossaryTerms } from '../../rules/law/registry.ts';
+import { ALL_RULES } from '../../rules/checks/all.ts';
 import { checkLaw } from '../../rules/law/check.ts';
 
 test('the registry fits its schemas and its references hold', () => {
@@ -91,4 +92,8 @@ test('indicators and provisions are reached by id', () => {
   expect(findProvision('73/2006/QH11', 'Điều 21 khoản 1 điểm c')?.summary.vi).toContain('trách nhiệm');
   expect(findProvision('73/2006/QH11', 'Điều 99')).toBeUndefined();
   expect(LAW_CHECKED_ON).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
+
+test.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('%s rests on provisions that the registry holds', (_, rule) => {
+  for (const { act, provision } of rule.legalBasis) expect(findProvision(act, provision), `${provision} of ${act}`).toBeDefined();
 });
