@@ -92,8 +92,11 @@ async function readTextBytes(bytes: Uint8Array, decode: boolean): Promise<Opened
   return { ...draft, source: placed, notices: [...notices, ...encodingNotices(legacy?.encodings ?? []), ...draft.notices], format: 'text', sourceText: text };
 }
 
+const WORD_HTML = /urn:schemas-microsoft-com:office:word|content=["']?(?:Word\.Document|Microsoft Word)|generator["']?\s+content=["']LibreOffice/i;
+
 async function html(source: string, format: FileFormat, notices: readonly Notice[]): Promise<OpenedDraft> {
   const { readHtml } = await import('./html.ts');
-  const draft = readHtml(source);
+  // A page that Word wrote is the draft from end to end; a page of a portal holds one.
+  const draft = readHtml(source, { whole: WORD_HTML.test(source.slice(0, 6000)) });
   return { ...draft, notices: [...notices, ...draft.notices], format, sourceText: source };
 }

@@ -28,6 +28,7 @@ export class DocFile {
     const container = new CompoundFile(bytes);
     const names = container.names();
     if (names.includes('EncryptedPackage')) throw new UnreadableDraft('password-protected');
+    if (names.length === 0) throw new UnreadableDraft('damaged', { part: 'OLE' });
     const main = container.stream('WordDocument');
     if (!main || main.length < 0x1aa) throw new UnreadableDraft('wrong-type');
     this.main = main;

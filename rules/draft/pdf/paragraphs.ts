@@ -13,15 +13,15 @@ export interface Measure {
 
 const FINISHED = /[.;:!?…”"»]\s*$|\.\/\.?\s*$/u;
 
-/** Measures the lines of a page or of a cell; `edges` where lines are drawn around it. */
-export function measure(lines: readonly PdfLine[], edges?: { left: number; right: number }): Measure {
+/** Measures the lines of a page or of a cell; `edges` where lines are drawn around it, `reach` how far right the text of the document goes at least. */
+export function measure(lines: readonly PdfLine[], edges?: { left: number; right: number }, reach = 0): Measure {
   const lefts = lines.map((line) => line.left).sort((a, b) => a - b);
   const rights = lines.map((line) => line.right).sort((a, b) => a - b);
   const size = lines[0]?.size ?? 12;
   const left = edges ? edges.left + 0.45 * size : lefts[Math.floor(lefts.length * 0.05)] ?? 0;
   const pitches = lines.slice(1).map((line, i) => line.y - lines[i]!.y).filter((pitch) => pitch > 0.8 * size && pitch < 3 * size).sort((a, b) => a - b);
   return {
-    left, right: edges ? edges.right - 0.45 * size : rights[Math.floor(rights.length * 0.95)] ?? 0,
+    left, right: edges ? edges.right - 0.45 * size : Math.max(reach, rights[Math.floor(rights.length * 0.95)] ?? 0),
     pitch: pitches[Math.floor(pitches.length * 0.25)] ?? 1.4 * size,
     indented: lines.filter((line) => line.left > left + size && line.left < left + 4.5 * size).length > lines.length * 0.1,
   };

@@ -37,9 +37,11 @@ export async function readPdf(bytes: Uint8Array, pdfjs: PdfJs, options: PdfOptio
     const pages: ReadPage[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       signal?.throwIfAborted();
-      const page = await document.getPage(number).catch((error: unknown) => { throw unreadable(error); });
-      pages.push(await readPage(page, number, pdfjs));
-      page.cleanup();
+      pages.push(await document.getPage(number).then(async (page) => {
+        const read = await readPage(page, number, pdfjs);
+        page.cleanup();
+        return read;
+      }).catch((error: unknown) => { throw unreadable(error); }));
       options.onProgress?.(number, document.numPages);
     }
     return assemble(pages, options.decode ?? true);
@@ -51,7 +53,8 @@ export async function readPdf(bytes: Uint8Array, pdfjs: PdfJs, options: PdfOptio
 function assemble(pages: readonly ReadPage[], decode: boolean): PdfDraft {
   const words = pages.map((page) => page.texts.map((text) => text.text).join(' '));
   const letters = words.map((text) => text.match(/\p{L}/gu)?.length ?? 0);
-  const empty = pages.filter((_, i) => letters[i]! < FEW_LETTERS).map((page) => page.number);
+  // A page with drawn lines and few letters is a form or the end of a table.
+  const empty = pages.filter((page, i) => letters[i]! < FEW_LETTERS && page.rulings.length === 0).map((page) => page.number);
   if (pages.length > 0 && Math.max(...letters) < FEW_LETTERS * 4 && empty.length >= pages.length / 2) throw new UnreadableDraft('scan-without-text');
   const writer = new PdfWriter(pages);
   const written = writer.write();

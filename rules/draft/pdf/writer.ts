@@ -33,9 +33,12 @@ export class PdfWriter {
   write(): Draft {
     const pages = this.#pages.map((page) => ({ height: page.height, parts: partsOf(page) }));
     const heads = runningHeads(pages.map((page) => ({ height: page.height, lines: page.parts.flatMap(linesOf) })));
-    for (const page of pages) {
-      const body = page.parts.flatMap((part) => (part.kind === 'lines' ? part.lines.filter((line) => !heads.has(line)) : []));
-      const space = measure(body);
+    const bodies = pages.map((page) => page.parts.flatMap((part) => (part.kind === 'lines' ? part.lines.filter((line) => !heads.has(line)) : [])));
+    const rights = bodies.flat().map((line) => line.right).sort((a, b) => a - b);
+    for (const [i, page] of pages.entries()) {
+      // A page of short lines does not tell its measure: the document does, and no text stops before four fifths of the sheet.
+      const width = this.#pages[i]!.width;
+      const space = measure(bodies[i]!, undefined, Math.max(0.8 * width, Math.min(0.97 * width, rights[Math.floor(rights.length * 0.9)] ?? 0)));
       for (const part of page.parts) {
         if (part.kind === 'lines') for (const line of part.lines) { if (!heads.has(line)) this.#line(line, space); } else if (part.kind === 'columns') this.#columns(part, heads);
         else this.#grid(part);

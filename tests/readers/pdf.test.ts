@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { nodePdfJs } from '../../rules/draft/pdf/node-pdfjs.ts';
+import { textQuality } from '../../rules/draft/pdf/quality.ts';
+import { readPdf } from '../../rules/draft/pdf/read.ts';
+import { isTable, paragraphs, type Draft } from '../../rules/draft/tree.ts';
+import { pdfFile, type Placed } from './pdf-file.ts';
+
+const pdfjs = await nodePdfJs();
+const read = async (...pages: Parameters<typeof pdfFile>[0][number][]): Promise<Draft> => (await readPdf(pdfFile(pages), pdfjs)).draft;
+const blocks = (draft: Draft): string[] => paragraphs(draft).map(({ paragraph }) => paragraph.value.replace(/\s+/g, ' '));
+
+// A full line of the column from x = 85 to 540 in 12-point Helvetica.
+const FULL = 'the responsible agency shall prepare the yearly plan with the budget and report by the';
+const flow = (lines: readonly (string | [string, number])[], top = 760): Placed[] => lines.map((line, i) => [typeof line === 'string' ? 85 : line[1], top - 18 * i, typeof line === 'string' ? line : line[0]]);
+
+test('lines join to paragraphs by indent and by room left, also over the page end', async () => {
+  const draft = await read(
+    { texts: flow([[FULL.slice(0, 78), 121], FULL, 'end of the year.', [`A second ${FULL.slice(0, 68)}`, 121], FULL]) },
+    { texts: flow(['third quarter of it.', ['1. Third', 121], ['2. Fourth', 121]]) },
+  );
+  expect(blocks(draft)).toEqual([`${FULL.slice(0, 78)} ${FULL} end of the year.`, `A second ${FULL.slice(0, 68)} ${FULL} third quarter of it.`, '1. Third', '2. Fourth']);
+});
+
+const OWN = ['Scope of the plan', 'Tasks of departments', 'Money', 'Report of results'];
+
+test('page numbers and heads that come again go; the same words inside a page stay', async () => {
+  const page = (n: number): { texts: Placed[] } => ({ texts: [[85, 815, `GAZETTE No 29, page ${n}`], [300, 30, `- ${n} -`], ...flow([`Article ${n}. ${OWN[n - 1]}`, `GAZETTE No 29, page ${n} is cited here.`])] });
+  const draft = await read(page(1), page(2), page(3), page(4));
+  expect(blocks(draft)).toEqual([1, 2, 3, 4].flatMap((n) => [`Article ${n}. ${OWN[n - 1]}`, `GAZETTE No 29, page ${n} is cited here.`]));
+});
+
+test('a head in two columns reads column by column; a title below it is not drawn in', async () => {
+  const draft = await read({ texts: [
+    [90, 790, 'PEOPLE OF A'], [330, 790, 'SOCIALIST REPUBLIC'], [95, 775, 'PROVINCE'], [345, 774, 'Freedom and more'], [90, 750, 'No 12/KH'], [340, 750, 'A, day 3 of May'],
+    [265, 715, 'PLAN'], ...flow([FULL, 'end.'], 690),
+  ] });
+  const head = draft.children[0]!;
+  expect(isTable(head) && head.layout && head.children[0]!.children.map((cell) => cell.children.map((p) => p.value))).toEqual([['PEOPLE OF A', 'PROVINCE', 'No 12/KH'], ['SOCIALIST REPUBLIC', 'Freedom and more', 'A, day 3 of May']]);
+  expect(blocks(draft).slice(6)).toEqual(['PLAN', `${FULL} end.`]);
+});
+
+const grid = (top: number, rows: number, xs: readonly number[]): [number, number, number, number][] => [
+  ...Array.from({ length: rows + 1 }, (_, i): [number, number, number, number] => [xs[0]!, top - 40 * i, xs.at(-1)!, top - 40 * i]),
+  ...xs.map((x): [number, number, number, number] => [x, top, x, top - 40 * rows]),
+];
+
+test('drawn lines make cells; wrapped words join in them; a table goes on over the page and its head is read once', async () => {
+  const xs = [85, 120, 330, 540];
+  const head: Placed[] = [[90, 745, 'No'], [125, 745, 'Task'], [335, 745, 'Lead agency']];
+  const draft = await read(
+    { rules: grid(760, 2, xs), texts: [...head, [90, 705, '1'], [125, 705, 'Train the officers of the communes'], [125, 691, 'in the law'], [335, 705, 'Department A']] },
+    { rules: grid(760, 2, xs), texts: [...head, [90, 705, '2'], [125, 705, 'Report'], [335, 705, 'Department B']] },
+  );
+  const tables = draft.children.filter(isTable);
+  expect(tables).toHaveLength(1);
+  expect(tables[0]!.children.map((r) => r.children.map((c) => c.children.map((p) => p.value.replace(/\s+/g, ' ')).join('|')))).toEqual([
+    ['No', 'Task', 'Lead agency'], ['1', 'Train the officers of the communes in the law', 'Department A'], ['2', 'Report', 'Department B'],
+  ]);
+});
+
+test('bold comes from the font, places from the items, and words cut by kerning are whole', async () => {
+  const bytes = pdfFile([{ texts: [[85, 760, 'HEADING', 12, true], [85, 730, 'Qu'], [101, 730, 'ang ninh plan'], ...flow([FULL, FULL], 700)] }]);
+  const { draft, places } = await readPdf(bytes, pdfjs);
+  expect(paragraphs(draft).map(({ paragraph }) => [paragraph.value, paragraph.bold])).toEqual([['HEADING', true], ['Quang ninh plan', false], [`${FULL}\n${FULL}`, false]]);
+  const place = draft.source.locate(draft.text.indexOf('plan'));
+  const page = await (await pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 }).promise).getPage(places[place.ref]!.page);
+  const item = (await page.getTextContent()).items[places[place.ref]!.item] as { str: string };
+  expect(item.str.slice(place.offset, place.offset + 4)).toBe('plan');
+});
+
+test('progress is told and reading can be stopped', async () => {
+  const bytes = pdfFile([1, 2, 3].map((n) => ({ texts: flow([`${n} ${FULL}`, FULL]) })));
+  const seen: string[] = [];
+  await readPdf(bytes, pdfjs, { onProgress: (done, total) => seen.push(`${done}/${total}`) });
+  expect(seen).toEqual(['1/3', '2/3', '3/3']);
+  const stop = new AbortController();
+  await expect(readPdf(bytes, pdfjs, { signal: stop.signal, onProgress: () => stop.abort() })).rejects.toThrow(/abort/i);
+});
+
+test('the quality of a text layer', () => {
+  const good = 'Ủy ban nhân dân tỉnh giao Sở Nội vụ chủ trì, phối hợp với các cơ quan liên quan xây dựng kế hoạch và báo cáo kết quả thực hiện hằng năm trước ngày mười lăm tháng mười hai. ';
+  const english = 'The department shall prepare the plan and report to the committee every year before the end of December, with the budget needed for the work of all agencies. ';
+  expect(textQuality(good.repeat(3))).toBe('good');
+  expect(textQuality(english.repeat(3))).toBe('good');
+  expect(textQuality(good.repeat(3).replace(/ấ|ộ|ệ|ủ/g, '\u0431').replace(/n/g, '\u043f'))).toBe('broken');
+  expect(textQuality(good.repeat(3).normalize('NFD').replace(/\p{M}|đ/gu, ''))).toBe('broken');
+  expect(textQuality(good.repeat(3).replace(/n/g, 'r'))).toBe('doubtful');
+});
