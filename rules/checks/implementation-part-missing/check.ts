@@ -30,7 +30,8 @@ export default defineRule({
   },
   check({ draft, structure, facts, date }) {
     if (structure.blocks.length < 4 || !structure.sections.length) return inapplicable('Văn bản quá ngắn, không có các phần để đối chiếu.', 'The document is too short and has no parts to compare.');
-    const found = structure.all.find((s) => s.role === 'organisation' && s.ownRole || CLAUSE.test(foldVietnamese(s.heading).replace(/\s+/g, ' ')));
+    // Below the large parts "tổ chức thực hiện" is more often a verb ("Tổ chức thực hiện các hoạt động truyền thông") than a heading.
+    const found = structure.all.find((s) => s.role === 'organisation' && s.ownRole || (s.kind === 'article' || !s.parent) && CLAUSE.test(foldVietnamese(s.heading).replace(/\s+/g, ' ')));
     const closing = facts.assignments.find((a) => CARRIES_OUT.test(foldVietnamese(a.duty).replace(/\s+/g, ' ')));
     if (found || closing) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Có phần tổ chức thực hiện.', en: 'There is a part on organisation.' }, found?.headingSpan ?? closing!)] };
     const searched = structure.sections.filter((s) => s.role !== 'recipients').slice(0, 8).map((s) => evidence(draft, structure, 'searched', { vi: 'Đã đọc mục này, không thấy giao tổ chức thực hiện.', en: 'This part was read; it organises no implementation.' }, s.headingSpan));
