@@ -1,4 +1,4 @@
-import { rowsOf, segments, type PdfLine } from './lines.ts';
+import { isSign, rowsOf, segments, type PdfLine } from './lines.ts';
 import type { PlacedText } from './pdfjs.ts';
 
 /** Lines one under the other, or two columns side by side as in the head and the signature block. */
@@ -23,11 +23,24 @@ export function regionsOf(texts: readonly PlacedText[]): Region[] {
   for (let at = 0; at < rows.length;) {
     const found = columnsFrom(rows, at);
     if (!found) { pushLine(regions, rows[at]!); at++; continue; }
-    const [left, right] = cut(rows.slice(at, found.end), found.strip);
+    // A line on one side may stand above the first row that is written on both.
+    const last = regions.at(-1);
+    const above = last?.kind === 'lines' ? last.lines : [];
+    let start = at;
+    while (above.length > 0 && leads(rows[start - 1]!, rows.slice(at, found.end), found.strip)) { above.pop(); start--; }
+    const [left, right] = cut(rows.slice(start, found.end), found.strip);
     regions.push({ kind: 'columns', left, right });
     at = found.end;
   }
   return regions;
+}
+
+function leads(row: Row, columns: readonly Row[], strip: readonly [number, number]): boolean {
+  const first = columns[0]!;
+  if (first.y - row.y > 2.2 * row.size || !row.free.some(([from, to]) => from <= strip[0] + 1 && to >= strip[1] - 1)) return false;
+  const line = row.whole[0]!;
+  const mates = columns.flatMap((other) => other.whole.filter((mate) => (line.right <= strip[0] + 1 ? mate.right <= strip[0] + 1 : mate.left >= strip[1] - 1)));
+  return row.whole.length === 1 && mates.some((mate) => Math.abs(mate.left + mate.right - line.left - line.right) <= 1.2 * row.size);
 }
 
 function pushLine(regions: Region[], row: Row): void {
@@ -37,17 +50,18 @@ function pushLine(regions: Region[], row: Row): void {
   else regions.push({ kind: 'lines', lines: line });
 }
 
+/** A sign set apart by a tab opens its line; it is no column. */
 function rowOf(texts: readonly PlacedText[]): Row {
   const whole = segments(texts, GAP);
   const free: [number, number][] = [[-Infinity, whole[0]?.left ?? Infinity]];
-  whole.forEach((line, i) => free.push([line.right, whole[i + 1]?.left ?? Infinity]));
+  whole.forEach((line, i) => { if (i > 0 || whole.length === 1 || !isSign(line.text)) free.push([line.right, whole[i + 1]?.left ?? Infinity]); });
   return { whole, free, y: whole[0]?.y ?? 0, size: Math.max(0, ...whole.map((line) => line.size)), texts };
 }
 
 /** The longest run of rows from `start` that share a free strip and of which at least two, or one of few words, are written on both sides. */
 function columnsFrom(rows: readonly Row[], start: number): { end: number; strip: readonly [number, number] } | undefined {
   let best: { end: number; strip: readonly [number, number] } | undefined;
-  for (const gap of candidateGaps(rows, start)) {
+  for (const gap of rows[start]!.free.slice(1, -1)) {
     let strip = gap;
     let both = 0;
     let end = start;
@@ -65,16 +79,6 @@ function columnsFrom(rows: readonly Row[], start: number): { end: number; strip:
   return best;
 }
 
-function candidateGaps(rows: readonly Row[], start: number): (readonly [number, number])[] {
-  // The first row may be written on one side only; the first with a gap tells.
-  for (let at = start; at < Math.min(rows.length, start + 3); at++) {
-    const inner = rows[at]!.free.slice(1, -1);
-    if (inner.length > 0) return inner;
-    if (rows[at]!.whole[0]!.text.length > 45) return [];
-  }
-  return [];
-}
-
 function sidesOf(row: Row, strip: readonly [number, number]): { left: boolean; right: boolean } {
   return { left: row.whole.some((line) => line.right <= strip[0] + 1), right: row.whole.some((line) => line.left >= strip[1] - 1) };
 }
@@ -83,7 +87,6 @@ function sidesOf(row: Row, strip: readonly [number, number]): { left: boolean; r
 function belongs(row: Row, side: 'left' | 'right', before: readonly Row[], strip: readonly [number, number]): boolean {
   const line = row.whole[0]!;
   const mates = before.flatMap((other) => other.whole.filter((mate) => (side === 'left' ? mate.right <= strip[0] + 1 : mate.left >= strip[1] - 1)));
-  if (mates.length === 0) return before.length === 0;
   const middle = (line.left + row.whole.at(-1)!.right) / 2;
   // The right column is centred; a title in the middle of the page may begin where it begins.
   return mates.some((mate) => side === 'left' && Math.abs(mate.left - line.left) <= row.size || Math.abs((mate.left + mate.right) / 2 - middle) <= 1.5 * row.size);

@@ -13,6 +13,13 @@ export interface PdfLine {
   readonly pieces: readonly { readonly text: string; readonly from: PlacedText; readonly offset: number; readonly bold: boolean }[];
 }
 
+const SIGN = /^(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,2}){0,4}|[a-zđ]\d?|\(?\d{1,2}|\(?[a-zđ])[.)/]{0,2}$|^[-–+•*]$/u;
+
+/** Whether a text is nothing but the sign of a list, such as a tab sets apart from its words. */
+export function isSign(text: string): boolean {
+  return SIGN.test(text.trim());
+}
+
 const RULE = /^[_\-–—=.…\s]{3,}$/;
 
 /** Texts on one baseline, left to right. Raised marks and letters of a slightly other size stay in their line. */
@@ -47,7 +54,9 @@ function lineOf(texts: readonly PlacedText[]): PdfLine | undefined {
   const visible = texts.filter((text) => text.text.trim());
   const first = visible[0];
   if (!first) return undefined;
-  const known = visible.filter((text) => text.bold !== undefined && /[\p{L}\p{N}]/u.test(text.text));
+  // The sign that a list counts has a look of its own: the words decide.
+  const words = visible.length > 1 && isSign(first.text) ? visible.slice(1) : visible;
+  const known = words.filter((text) => text.bold !== undefined && /[\p{L}\p{N}]/u.test(text.text));
   const bold = known.length > 0 && known.every((text) => text.bold);
   const pieces: { text: string; from: PlacedText; offset: number; bold: boolean }[] = [];
   let last: PlacedText | undefined;
@@ -58,7 +67,7 @@ function lineOf(texts: readonly PlacedText[]): PdfLine | undefined {
     if (last && !/^\p{M}/u.test(text.text) && (blank || gap > 0.22 * text.size) && !/\s$/.test(last.text) && !/^\s/.test(text.text) && !isBrokenWord(last.text, text.text, gap / text.size)) {
       pieces.push({ text: ' ', from: last, offset: last.text.length, bold: last.bold ?? bold });
     }
-    pieces.push({ text: text.text, from: text, offset: 0, bold: text.bold ?? bold });
+    pieces.push({ text: text.text, from: text, offset: 0, bold: text === first && words !== visible ? bold : text.bold ?? bold });
     last = text;
     blank = false;
   }

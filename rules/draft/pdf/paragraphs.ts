@@ -49,7 +49,8 @@ export function carriesOn(first: PdfLine, line: PdfLine, next: PdfLine, space: M
     // In indented drafts a sign at the margin stands inside a sentence ("chính trị⏎- xã hội").
     return space.indented && next.left < space.left + 0.5 * size && line.left > next.left - 1 && !FINISHED.test(line.text) && first.left > space.left + 0.5 * size;
   }
-  if (deeper > 0.8 * size) return markerOf(first.text) !== undefined && line === first;
+  // A line set in goes on only where it hangs under the words after the sign.
+  if (deeper > 0.8 * size) return line === first && Math.abs(next.left - wordsAfterSign(first)) < 0.4 * size;
   if (deeper < -0.5 * size) return true;
   if (first !== line) return !(FINISHED.test(line.text) && next.left > space.left + 0.8 * size && first.left > line.left + 0.5 * size) && !(space.indented && line.left < space.left + 0.5 * size && next.left > space.left + 0.8 * size);
   // Two lines at one place: a block that is set in, or two paragraphs of one line each.
@@ -58,6 +59,18 @@ export function carriesOn(first: PdfLine, line: PdfLine, next: PdfLine, space: M
 
 function isCentred(line: PdfLine, space: Measure): boolean {
   return line.left > space.left + 1.5 * line.size && Math.abs((line.left + line.right) / 2 - (space.left + space.right) / 2) < 0.03 * (space.right - space.left);
+}
+
+/** Where the words after the sign of a line begin; NaN where it has no sign. */
+function wordsAfterSign(line: PdfLine): number {
+  const sign = markerOf(line.text);
+  if (!sign) return Number.NaN;
+  let length = 0;
+  for (const piece of line.pieces) {
+    if (length >= sign.length && piece.text.trim()) return piece.from.x;
+    length += piece.text.length;
+  }
+  return line.left + ((line.right - line.left) * sign.length) / Math.max(1, line.text.length);
 }
 
 /** Width of the first word with the blank before it. */
