@@ -49,7 +49,8 @@ export default defineRule({
   },
 });
 
-const OPENS = /^\s*(?:chủ động\s+|tích cực\s+|thường xuyên\s+)?phối\s+(?:kết\s+)?hợp(?![\p{L}\p{M}])\s*,?\s*(?!với|cùng|chặt|liên\s|các\s|sở\s|ubnd|ủy\s|uỷ\s|công an|ban\s|giữa)/iu;
+// "Phối hợp, hướng dẫn …" tells how the body works; without the comma it is the whole duty.
+const OPENS = /^\s*(?:chủ động\s+|tích cực\s+|thường xuyên\s+)?phối\s+(?:kết\s+)?hợp(?![\p{L}\p{M}])(?!\s*,)(?!\s+(?:với|cùng|chặt|liên\s|các\s|sở\s|ubnd|ủy\s|uỷ\s|công an|ban\s|giữa))/iu;
 
 /** "Phối hợp" and then at once the work: with whom stays open. A requested body that is asked to take part leads nothing and is left alone. */
 function isCoordination(assignment: Assignment): boolean {

@@ -1,12 +1,14 @@
 import { foldVietnamese } from '../../text/fold.ts';
 
-const OPEN_GROUP = /^(?:tất cả )?(?:các|những|mọi)\s+(?:sở|ban|ngành|cấp|cơ quan|đơn vị|tổ chức|địa phương|đoàn thể|bên|cá nhân|lực lượng|doanh nghiệp)/u;
-const OPEN_END = /liên quan|chức năng|có trách nhiệm|khác$|tương ứng/u;
-const ADDRESSED = /cấp tỉnh|thuộc tỉnh|cấp huyện|cấp xã|thuộc sở|trực thuộc|thành phố|tỉnh$|xã$|phường|thành viên|dân nhân|huyện/u;
+const KIND = '(?:sở|ban|bộ|ngành|cấp|cơ quan|đơn vị|tổ chức|địa phương|đoàn thể|hội|bên|cá nhân|lực lượng|doanh nghiệp|chính quyền)';
+/** "Các cơ quan, đơn vị, địa phương", "các cấp, các ngành": kinds of body and nothing that tells which. */
+const OPEN_GROUP = new RegExp(`^(?:tất cả |toàn thể )?(?:các|những|mọi) ${KIND}(?:(?:,? và |, ?| )(?:(?:các|những|mọi) )?${KIND})*(?![\\p{L}\\p{M}])`, 'u');
+const OPEN_END = /liên quan|chức năng|có trách nhiệm|(?:khác|còn lại)$|tương ứng/u;
 
-/** Whether the name leaves open who: "các đơn vị liên quan", "các cấp, các ngành". "Các sở, ban, ngành cấp tỉnh" is a group, yet a known one. */
+/** Whether the name leaves open who. "Các sở, ban, ngành cấp tỉnh", "các doanh nghiệp viễn thông" are groups, yet known ones. */
 export function isVague(body: string): boolean {
   const folded = foldVietnamese(body).replace(/\s+/g, ' ').trim();
-  if (!OPEN_GROUP.test(folded)) return false;
-  return OPEN_END.test(folded) || !ADDRESSED.test(folded) && folded.length < 40;
+  const group = OPEN_GROUP.exec(folded);
+  if (!group) return false;
+  return group[0].length === folded.length || OPEN_END.test(folded);
 }
