@@ -3,12 +3,12 @@ import { WORD_END, WORD_START } from '../text/syllables.ts';
 
 /** A time by which or at which something is due. "định kỳ", "theo quy định", "kịp thời" are no times and are not found. */
 
-const DAY = String.raw`(?:ngày\s+)?\d{1,2}\s*(?:[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)`;
+const DAY = String.raw`(?:ngày\s+)?\d{1,2}\s*(?:[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\s+(?:hằng|hàng|của)\s+(?:tháng|quý))`;
 const YEAR = String.raw`năm\s+\d{4}`;
 const QUARTER = String.raw`(?:quý|quí)\s+(?:[IV]{1,3}|\d)(?:\s*(?:[-–,]|và|đến)\s*(?:(?:quý|quí)\s+)?(?:[IV]{1,3}|\d))?(?:\s*[/-]\s*\d{4}|\s+${YEAR})?`;
 const MONTH = String.raw`tháng\s+\d{1,2}(?:\s*[/-]\s*\d{4}|\s+${YEAR})?`;
 const EVERY = String.raw`(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần)|định\s+kỳ\s+(?:\d{1,2}\s+tháng|hằng\s+\S+|hàng\s+\S+|quý|năm|tháng)(?:[\s,]*(?:và\s+)?(?:hằng\s+|hàng\s+|cả\s+|một\s+)?(?:năm|quý))?|\d{1,2}\s+tháng(?:[\s,]+(?:và\s+)?(?:đầu\s+năm|(?:hằng|hàng|cả|một)\s+năm|năm))|6\s+tháng`;
-const BEFORE = String.raw`(?:(?:xong|gửi|báo\s+cáo)?\s*(?:trước|chậm\s+nhất(?:\s+là)?|đến\s+hết|muộn\s+nhất|trong|từ|đến|vào|hoàn\s+thành\s+trong)\s+)`;
+const BEFORE = String.raw`(?:(?:xong\s+)?(?:trước|chậm\s+nhất(?:\s+là)?|đến\s+hết|muộn\s+nhất|trong|từ|đến|vào|hoàn\s+thành\s+trong)\s+)`;
 
 const PATTERNS = [
   `${BEFORE}?${DAY}(?:\\s*(?:đến|-|–)\\s*(?:hết\\s+)?${DAY})?(?:\\s+(?:hằng|hàng|của)\\s+năm|\\s+${YEAR})?`,

@@ -10,6 +10,8 @@ describe('times', () => {
     ['gửi báo cáo trước ngày 15 tháng 12 hằng năm', ['trước ngày 15 tháng 12 hằng năm']],
     ['chậm nhất ngày 05/12/2026', ['chậm nhất ngày 05/12/2026']],
     ['từ ngày 15/11 đến ngày 15/12', ['từ ngày 15/11 đến ngày 15/12']],
+    ['gửi báo cáo trước ngày 05 hằng tháng', ['trước ngày 05 hằng tháng']],
+    ['trước ngày 15/6 và 15/12', ['trước ngày 15/6', '15/12']],
     ['Quý II/2026', ['Quý II/2026']],
     ['trong quý I và quý II', ['trong quý I và quý II']],
     ['Tháng 11/2026', ['Tháng 11/2026']],
@@ -19,7 +21,7 @@ describe('times', () => {
     ['báo cáo định kỳ 6 tháng', ['định kỳ 6 tháng']],
     ['chậm nhất 30 ngày kể từ ngày ban hành', ['chậm nhất 30 ngày kể từ ngày ban hành']],
     ['trong vòng 15 ngày làm việc', ['trong vòng 15 ngày làm việc']],
-    ['hoàn thành trong năm 2026', ['trong năm 2026']],
+    ['hoàn thành trong năm 2026', ['hoàn thành trong năm 2026']],
     ['giai đoạn 2026 - 2030', ['giai đoạn 2026 - 2030']],
   ])('%s', (text, expected) => expect(times(text)).toEqual(expected));
 

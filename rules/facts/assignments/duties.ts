@@ -86,7 +86,7 @@ function dueTime(words: string): Span | null {
   return times.find(({ start, end }) => BY_WHEN.test(words.slice(start, end))) ?? times[0] ?? null;
 }
 
-const BY_WHEN = /^(?:(?:hoàn\s+thành|xong|gửi|báo\s+cáo)\s+)?(?:trước|chậm\s+nhất|muộn\s+nhất|đến\s+hết)(?![\p{L}\p{M}])/iu;
+const BY_WHEN = /^(?:(?:hoàn\s+thành|xong)\s+)?(?:trước|chậm\s+nhất|muộn\s+nhất|đến\s+hết)(?![\p{L}\p{M}])/iu;
 
 function partnerEnd(marked: Marked, at: number): number {
   const stop = /[.;:]|\s(?:để|nhằm|trong việc|về việc)\s/u.exec(marked.folded.slice(at));
