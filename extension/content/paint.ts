@@ -23,7 +23,7 @@ export class Paint {
   readonly #ranges = new Map<string, { range: Range; mark: PageMark }>();
   readonly #documents = new Set<Document>();
 
-  show(reading: Reading, marks: readonly PageMark[]): void {
+  show(reading: Pick<Reading, 'range'>, marks: readonly PageMark[]): void {
     this.clear();
     const sets = new Map<Document, Map<string, Highlight>>();
     for (const mark of marks) {

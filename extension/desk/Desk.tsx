@@ -40,6 +40,8 @@ export interface DeskProps {
   onRestoreAlways?: (rule: string) => void;
   /** The words now selected in the draft beside the desk, for findings of the reviewer's own. */
   selection?: () => Promise<Span | null>;
+  /** Opens the assignments on a page of their own, where a column a body has room. */
+  onWideMatrix?: () => void;
   /** A view of the owner's after the others: reports. */
   extraView?: { name: string; view: ReactNode };
 }
@@ -104,7 +106,7 @@ export function Desk(props: DeskProps) {
               searching={searching} onSearching={setSearching} searchField={searchField} actions={actions} always={props.onDismissAlways !== undefined} form={form} onForm={setForm} selection={props.selection}
             />
           )}
-          {view === 'matrix' && <MatrixView review={review} onShow={onShow} />}
+          {view === 'matrix' && <MatrixView review={review} onShow={onShow} onWide={props.onWideMatrix} />}
           {view === 'questions' && actions && <QuestionsView review={review} work={work} onWork={actions.change} onShow={onShow} />}
           {view === 'extra' && extraView?.view}
         </Tabs>

@@ -1,11 +1,13 @@
 import { FileStack, RefreshCw } from 'lucide-react';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { browser } from 'wxt/browser';
 import { CATALOGUES, Desk, formatDate, IconButton, LanguageButton, WordsProvider } from '../desk/index.ts';
 import { useTabReview } from './current-tab.ts';
 import { PasteText } from './PasteText.tsx';
 import { SavedReviews } from './SavedReviews.tsx';
 import { useSettings, type Settings } from './settings.ts';
 import { StateView } from './StateView.tsx';
+import { wideChannel } from './wide-link.ts';
 import type { OpenReview, TabReview, TabState } from './tab-review.ts';
 
 const STARTING: TabState = { view: 'reading', characters: null };
@@ -58,6 +60,14 @@ function Corner({ button, children }: { button: ReactNode; children: ReactNode }
 function ReviewView({ tabReview, state, settings, onSettings, onSaved }: TabPanelProps & { tabReview: TabReview; state: OpenReview; onSaved(): void }) {
   const { language, dismissedRules } = settings;
   const t = CATALOGUES[language];
+  useEffect(() => {
+    const channel = wideChannel((message) => {
+      if (message.tab !== tabReview.tab) return;
+      if (message.type === 'ask') channel.send({ type: 'review', tab: message.tab, review: state.review });
+      if (message.type === 'show') tabReview.show(message.span);
+    });
+    return () => channel.close();
+  }, [tabReview, state.review]);
   return (
     <main className="panel-main">
       {state.changed && <p className="banner num">{t.saved.draftChanged(formatDate(state.saved.changed.slice(0, 10), language))}</p>}
@@ -68,6 +78,7 @@ function ReviewView({ tabReview, state, settings, onSettings, onSaved }: TabPane
         work={state.saved.work} onWork={tabReview.work} dismissedAlways={dismissedRules}
         onDismissAlways={(rule, reason) => onSettings({ dismissedRules: [...dismissedRules.filter((other) => other.rule !== rule), { rule, reason, at: new Date().toISOString() }] })}
         onRestoreAlways={(rule) => onSettings({ dismissedRules: dismissedRules.filter((other) => other.rule !== rule) })}
+        {...(tabReview.tab !== null ? { onWideMatrix: () => void browser.tabs.create({ url: `${location.origin}/wide.html?tab=${tabReview.tab}` }) } : {})}
         tools={<>
           <IconButton icon={RefreshCw} label={t.actions.reread} onClick={() => void tabReview.read()} />
           <IconButton icon={FileStack} label={t.saved.open} onClick={onSaved} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES, matrixRows, matrixTable } from '../../extension/desk/index.ts';
+import { bodyColumns, bodyKey, shortName } from '../../extension/desk/matrix/columns.ts';
 import { PLAN, planReview } from './fixture.ts';
 
 const rows = matrixRows(planReview());
@@ -37,5 +38,21 @@ describe('the assignment matrix', () => {
     expect(lines).toHaveLength(2);
     expect(lines[1]!.split('\t')).toHaveLength(lines[0]!.split('\t').length);
     expect(lines[1]).toContain("'=HYPERLINK");
+  });
+});
+
+describe('columns of bodies', () => {
+  it.each([['UBND xã', 'Ủy ban nhân dân xã'], ['Uỷ ban nhân dân các xã', 'Ủy ban nhân dân các xã'], ['Sở Y tế', 'Sở Y tế tỉnh'], ['các sở, ban, ngành liên quan', 'Sở, ban, ngành cấp tỉnh']])('%s and %s are one', (a, b) => {
+    expect(bodyKey(a)).toBe(bodyKey(b));
+  });
+
+  it.each([['Sở Y tế', 'Sở Tư pháp'], ['UBND xã', 'UBND tỉnh'], ['Hội Liên hiệp Phụ nữ tỉnh', 'Hội Nông dân tỉnh']])('%s and %s are two', (a, b) => {
+    expect(bodyKey(a)).not.toBe(bodyKey(b));
+  });
+
+  it('have short heads that still name the body', () => {
+    expect(shortName('Ủy ban nhân dân các xã, phường')).toBe('UBND các xã, phường');
+    expect(shortName('Sở Lao động - Thương binh và Xã hội')).toBe('LĐTBXH');
+    expect(bodyColumns(rows).map(({ name }) => name)).toContain('Sở Nội vụ');
   });
 });

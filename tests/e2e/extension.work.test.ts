@@ -185,3 +185,24 @@ describe('stored reviews', () => {
     expect((await highlightsOf(again.page)).length).toBeGreaterThan(0);
   });
 });
+
+describe('the assignment matrix on a page of its own', () => {
+  it('shows a column a body, and leads back to the words in the draft', async () => {
+    const { page, panel } = await openPlan('/framed');
+    await panel.evaluate(() => document.querySelectorAll<HTMLElement>('.tab')[1]!.click());
+    const opened = chromium.browser.waitForTarget((target) => target.url().includes('/wide.html'));
+    await clickText(panel, 'Mở bảng rộng');
+    const wide = (await (await opened).page())!;
+    await wide.waitForSelector('.grid tbody tr');
+    expect(await wide.$$eval('.grid abbr', (heads) => heads.map((head) => head.getAttribute('title')))).toContain('Sở Nội vụ');
+    for (const theme of ['light', 'dark']) {
+      await wide.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      expect(await axeViolations(wide)).toEqual([]);
+    }
+    await wide.$eval('button.cell-mark[title="Sở Nội vụ: Chủ trì"]', (mark) => (mark as HTMLElement).click());
+    const frame = page.frames().find((each) => each.url().endsWith('/inner'))!;
+    await frame.waitForFunction(() => Array.from(CSS.highlights.get('lkg-active') ?? [], String).includes('Sở Nội vụ'), { polling: 50, timeout: 5000 });
+    await wide.close();
+    await page.close();
+  });
+});

@@ -1,3 +1,4 @@
+import { Maximize2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { foldDiacritics } from '../../../rules/text/fold.ts';
 import type { Span } from '../../../rules/draft/tree.ts';
@@ -7,17 +8,14 @@ import { CopyButton } from '../parts/CopyButton.tsx';
 import { ScrollList } from '../parts/ScrollList.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { shorten } from '../findings/Evidence.tsx';
-import type { MarkClass } from '../marks.ts';
 import type { DeskReview } from '../review.ts';
-import { matrixRows, type Gap, type MatrixRow, type Named } from './rows.ts';
+import { GAP_MARK } from './gaps.ts';
+import { matrixRows, searchText, type MatrixRow, type Named } from './rows.ts';
 import { matrixTable } from './table.ts';
 
 type Show = ((span: Span) => void) | undefined;
 
-/** A duty that nobody leads is a finding only where a rule says so; here the gap is named with the same lines. */
-const GAP_MARK: Readonly<Record<Gap, MarkClass>> = { nobody: 'review', unsure: 'note', vague: 'review', onlyWith: 'review' };
-
-export function MatrixView({ review, onShow }: { review: DeskReview; onShow: Show }) {
+export function MatrixView({ review, onShow, onWide }: { review: DeskReview; onShow: Show; onWide?: (() => void) | undefined }) {
   const { t, language } = useWords();
   const [words, setWords] = useState('');
   const rows = useMemo(() => matrixRows(review), [review]);
@@ -33,6 +31,7 @@ export function MatrixView({ review, onShow }: { review: DeskReview; onShow: Sho
         <p>{t.matrix.summary(rows.length, rows.length - openCount, openCount)}</p>
         <div className="matrix-tool-row">
           <input type="search" aria-label={t.matrix.searchLabel} placeholder={t.matrix.searchLabel} value={words} onChange={(event) => setWords(event.target.value)} />
+          {onWide && <button type="button" className="btn" onClick={onWide}><Maximize2 aria-hidden />{t.matrix.wide}</button>}
           <CopyButton className="btn" label={t.matrix.copy} text={matrixTable(shown, t, language)} />
         </div>
       </div>
@@ -114,8 +113,4 @@ function Fact({ label, fact, onShow }: { label: string; fact: Named | null; onSh
 
 function Words({ words, span, onShow }: { words: string; span: Span; onShow: Show }) {
   return onShow ? <button type="button" className="link plain" lang="vi" onClick={() => onShow(span)}>{words}</button> : <span lang="vi">{words}</span>;
-}
-
-function searchText(row: MatrixRow): string {
-  return [row.locator, row.work, ...row.lead, ...row.with, ...row.requested].map((part) => (typeof part === 'string' ? part : part.name)).join(' ');
 }

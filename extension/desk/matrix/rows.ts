@@ -44,7 +44,7 @@ function dutyRow(key: string, list: readonly Assignment[], facts: DeskReview['fa
   const first = list[0]!;
   const named = (roles: readonly Assignment['role'][]) => distinct(list.filter((a) => roles.includes(a.role)).map((a) => ({ name: a.body, span: a.bodySpan, vague: a.vague })));
   const lead = named(['lead']);
-  const others = distinct([...named(['coordinate', 'participate']), ...list.flatMap((a) => a.with.map((name) => ({ name: oneLine(name), span: { start: a.start, end: a.end }, vague: false })))]);
+  const others = distinct([...named(['coordinate', 'participate']), ...list.flatMap((a) => a.with.map((name) => ({ name: oneLine(name), span: nameIn(a, name), vague: false })))]);
   const requested = named(['requested']);
   const dated = list.find((a) => a.deadline && a.deadlineSpan);
   return {
@@ -55,6 +55,12 @@ function dutyRow(key: string, list: readonly Assignment[], facts: DeskReview['fa
     gap: gapOf(lead, requested),
     nearest: null,
   };
+}
+
+/** Where a co-ordinating body is named: in the block of the duty, else the duty itself. */
+function nameIn(assignment: Assignment, name: string): Span {
+  const at = assignment.block.text.indexOf(name);
+  return at < 0 ? { start: assignment.start, end: assignment.end } : { start: assignment.block.start + at, end: assignment.block.start + at + name.length };
 }
 
 function gapOf(lead: readonly Named[], requested: readonly Named[]): Gap | null {
@@ -84,6 +90,11 @@ function beside(block: Block, section: Section | undefined, facts: DeskReview['f
     budget: money ? { name: oneLine(money.quote), span: money, vague: false } : null,
     target: target ? { name: oneLine(target.value ?? target.quote), span: target, vague: false } : null,
   };
+}
+
+/** What a search in the matrix looks through. */
+export function searchText(row: MatrixRow): string {
+  return [row.locator, row.work, ...row.lead, ...row.with, ...row.requested].map((part) => (typeof part === 'string' ? part : part.name)).join(' ');
 }
 
 function distinct(bodies: readonly Named[]): Named[] {

@@ -1,0 +1,141 @@
+import { Download } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Span } from '../../../rules/draft/tree.ts';
+import { foldDiacritics } from '../../../rules/text/fold.ts';
+import { shorten } from '../findings/Evidence.tsx';
+import { locatorIn } from '../locator.ts';
+import { useWords } from '../messages/index.ts';
+import { CopyButton } from '../parts/CopyButton.tsx';
+import { Outcome } from '../parts/Outcome.tsx';
+import type { DeskReview } from '../review.ts';
+import { bodyColumns, bodyKey, type BodyColumn } from './columns.ts';
+import { GAP_MARK } from './gaps.ts';
+import { matrixRows, searchText, type MatrixRow, type Named } from './rows.ts';
+import { matrixCsv, matrixTable } from './table.ts';
+
+/** More bodies than this make columns that nobody can read; the rest share one. */
+const MOST_COLUMNS = 14;
+
+interface Props {
+  review: DeskReview;
+  onShow: ((span: Span) => void) | undefined;
+  /** Takes the rows in view as a CSV file; left out where nothing can be saved. */
+  onCsv?: (csv: string) => void;
+}
+
+/** The assignments as a working table: a row a duty, a column a body. Gaps stand out as one cell of words. */
+export function MatrixGrid({ review, onShow, onCsv }: Props) {
+  const { t, language } = useWords();
+  const [words, setWords] = useState('');
+  const [body, setBody] = useState('');
+  const [gapsFirst, setGapsFirst] = useState(true);
+  const rows = useMemo(() => matrixRows(review), [review]);
+  const columns = useMemo(() => bodyColumns(rows), [rows]);
+  const wanted = foldDiacritics(words.trim());
+  const shown = rows.filter((row) => (!wanted || foldDiacritics(searchText(row)).includes(wanted)) && (!body || holds(row, body)));
+  const open = shown.filter((row) => row.gap);
+  const groups = gapsFirst
+    ? [{ title: t.matrix.open, rows: open }, { title: t.matrix.led, rows: shown.filter((row) => !row.gap) }]
+    : [{ title: t.matrix.inOrder, rows: shown }];
+  const visible = (body ? columns.filter(({ key }) => key === body || shown.some((row) => holds(row, key))) : columns).slice(0, MOST_COLUMNS);
+  const rest = columns.length > visible.length && !body;
+  const gaps = rows.filter((row) => row.gap).length;
+
+  return (
+    <div className="grid-view">
+      <p className="grid-summary">{t.matrix.summary(rows.length, rows.length - gaps, gaps)}</p>
+      <div className="grid-tools">
+        <button type="button" className="btn" aria-pressed={gapsFirst} onClick={() => setGapsFirst(!gapsFirst)}>{t.matrix.gapsFirst}</button>
+        <select aria-label={t.matrix.body} value={body} onChange={(event) => setBody(event.target.value)}>
+          <option value="">{t.matrix.allBodies(columns.length)}</option>
+          {columns.map(({ key, name, duties }) => <option key={key} value={key}>{name} ({duties})</option>)}
+        </select>
+        <input type="search" aria-label={t.matrix.searchLabel} placeholder={t.matrix.searchLabel} value={words} onChange={(event) => setWords(event.target.value)} />
+        <CopyButton className="btn" label={t.matrix.copy} text={matrixTable(shown, t, language)} />
+        {onCsv && <button type="button" className="btn" onClick={() => onCsv(matrixCsv(shown, t, language))}><Download aria-hidden />{t.matrix.csv}</button>}
+        <Legend />
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1: a box that scrolls is reached by keyboard */}
+      <section className="grid-scroll" aria-label={t.matrix.title} tabIndex={0}>
+        <table className="grid">
+          <thead>
+            <tr>
+              <th scope="col">{t.matrix.place}</th><th scope="col">{t.matrix.task}</th>
+              {visible.map((column) => <th key={column.key} scope="col" className="body-head"><abbr title={column.name}>{column.short}</abbr></th>)}
+              {rest && <th scope="col" className="body-head">{t.matrix.others}</th>}
+              <th scope="col">{t.matrix.deadline}</th><th scope="col">{t.matrix.budget}</th><th scope="col">{t.matrix.target}</th>
+            </tr>
+          </thead>
+          {groups.filter((group) => group.rows.length > 0).map((group) => (
+            <tbody key={group.title}>
+              <tr className="sec"><th scope="rowgroup" colSpan={visible.length + (rest ? 6 : 5)}>{group.title} <span className="num">{group.rows.length}</span></th></tr>
+              {group.rows.map((row) => <GridRow key={row.key} row={row} columns={visible} rest={rest} onShow={onShow} />)}
+            </tbody>
+          ))}
+        </table>
+      </section>
+    </div>
+  );
+}
+
+function holds(row: MatrixRow, key: string): boolean {
+  return [...row.lead, ...row.with, ...row.requested].some(({ name }) => bodyKey(name) === key);
+}
+
+function Legend() {
+  const { t } = useWords();
+  return (
+    <p className="legend">
+      <span><span className="cell-mark ct">{t.matrix.marks.lead}</span> {t.matrix.lead}</span>
+      <span><span className="cell-mark">{t.matrix.marks.with}</span> {t.matrix.with}</span>
+      <span><span className="cell-mark dn">{t.matrix.marks.requested}</span> {t.matrix.requested}</span>
+    </p>
+  );
+}
+
+function GridRow({ row, columns, rest, onShow }: { row: MatrixRow; columns: readonly BodyColumn[]; rest: boolean; onShow: Props['onShow'] }) {
+  const { t, language } = useWords();
+  const keys = new Set(columns.map(({ key }) => key));
+  const others = [...row.lead, ...row.with, ...row.requested].filter(({ name }) => !keys.has(bodyKey(name)));
+  const empty = row.lead.length + row.with.length + row.requested.length === 0;
+  return (
+    <tr>
+      <td className="num grid-place">{locatorIn(row.locator, language)}</td>
+      <th scope="row"><Words words={shorten(row.work, 160)} span={row.span} onShow={onShow} />{row.gap && !empty && <Gap row={row} />}</th>
+      {empty && row.gap
+        ? <td colSpan={columns.length + (rest ? 1 : 0)} className="grid-gap"><Gap row={row} />{row.nearest && <Words words={t.matrix.nearest(locatorIn(row.nearest.locator, language))} span={row.nearest.span} onShow={onShow} />}</td>
+        : <>
+            {columns.map((column) => <td key={column.key} className="grid-cell"><Marks row={row} column={column} onShow={onShow} /></td>)}
+            {rest && <td className="grid-others">{others.map(({ name }) => name).join('; ')}</td>}
+          </>}
+      <Fact fact={row.deadline} onShow={onShow} /><Fact fact={row.budget} onShow={onShow} /><Fact fact={row.target} onShow={onShow} />
+    </tr>
+  );
+}
+
+function Gap({ row }: { row: MatrixRow }) {
+  const { t } = useWords();
+  return <Outcome mark={GAP_MARK[row.gap!]}>{t.matrix[row.gap!]}</Outcome>;
+}
+
+function Marks({ row, column, onShow }: { row: MatrixRow; column: BodyColumn; onShow: Props['onShow'] }) {
+  const { t } = useWords();
+  const roles = [['lead', 'ct', row.lead, t.matrix.lead], ['with', '', row.with, t.matrix.with], ['requested', 'dn', row.requested, t.matrix.requested]] as const;
+  return roles.map(([role, style, bodies, name]) => {
+    const found = bodies.find((each) => bodyKey(each.name) === column.key);
+    if (!found) return null;
+    const label = `${found.name}: ${name}`;
+    return onShow
+      ? <button key={role} type="button" className={`cell-mark ${style}`} aria-label={`${t.matrix.marks[role]}, ${label}`} title={label} onClick={() => onShow(found.span)}>{t.matrix.marks[role]}</button>
+      : <span key={role} className={`cell-mark ${style}`} title={label}>{t.matrix.marks[role]}</span>;
+  });
+}
+
+function Fact({ fact, onShow }: { fact: Named | null; onShow: Props['onShow'] }) {
+  const { t } = useWords();
+  return <td className={fact ? 'grid-fact' : 'grid-fact none'}>{fact ? <Words words={shorten(fact.name, 60)} span={fact.span} onShow={onShow} /> : t.matrix.notStated}</td>;
+}
+
+function Words({ words, span, onShow }: { words: string; span: Span; onShow: Props['onShow'] }) {
+  return onShow ? <button type="button" className="link plain" lang="vi" onClick={() => onShow(span)}>{words}</button> : <span lang="vi">{words}</span>;
+}
