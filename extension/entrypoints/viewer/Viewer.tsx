@@ -85,6 +85,8 @@ function OpenFile({ file, settings, onSettings, onFile, onReadAs, languageButton
     painter.show(reading, marks.map(({ key, mark, finding }) => ({ key, mark, start: finding.start, end: finding.end, absent: finding.absent })));
     painter.activate(active ? painter.range(active) : null);
     return () => painter.clear();
+    // A page drawn since then has words to mark.
+    // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
   }, [marks, active, drawn]);
 
   const onWork = (next: Work) => {
@@ -116,10 +118,10 @@ function OpenFile({ file, settings, onSettings, onFile, onReadAs, languageButton
       </header>
       <Notices file={file} language={language} onReadAs={onReadAs} />
       <main className="viewer-main">
-        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- the list beside it opens findings by keyboard */}
-        <div className="stage" role="region" aria-label={t.draft} tabIndex={0} onClick={onClick}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-tabindex -- the list beside it opens findings by keyboard; a box that scrolls must take the focus */}
+        <section className="stage" aria-label={t.draft} tabIndex={0} onClick={onClick}>
           {draft.pdf ? <PdfPages bytes={file.bytes} draft={draft} label={t.page} onDrawn={onDrawn} view={view} /> : <Paper draft={draft} headEnd={review.structure.headEnd} view={view} />}
-        </div>
+        </section>
         <aside className="desk-side" aria-label={t.desk}>
           <Desk
             review={review} language={language} onLanguage={(next) => onSettings({ language: next })} activeFinding={active} onActiveFinding={setActive}
@@ -151,9 +153,9 @@ function Notices({ file, language, onReadAs }: { file: ViewedFile; language: 'vi
   if (shown.length === 0 && file.decode) return null;
   const as = file.draft.word ? { changes: file.draft.word.view } : {};
   return (
-    <div className="notices" role="status">
+    <section className="notices" aria-live="polite">
       {shown.map((text) => <p key={text}>{text}</p>)}
       {(decoded || !file.decode) && <button type="button" className="link" onClick={() => onReadAs({ ...as, decode: !file.decode })}>{file.decode ? t.undecoded : t.decoded}</button>}
-    </div>
+    </section>
   );
 }

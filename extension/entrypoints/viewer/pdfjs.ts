@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- the bundler gives the address of the file
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import type { PdfJs } from '../../../rules/draft/pdf/pdfjs.ts';
 
