@@ -1,6 +1,7 @@
 import { toNfc } from '../text/nfc.ts';
 import { isLayoutTable } from './layout.ts';
-import type { Cell, Draft, DraftChild, Notice, Paragraph, Row, SourceMap, SourcePlace, Table } from './tree.ts';
+import { sourceMap } from './source-map.ts';
+import type { Cell, Draft, DraftChild, Notice, Paragraph, Row, Table } from './tree.ts';
 
 interface OpenParagraph {
   readonly start: number;
@@ -27,24 +28,20 @@ export class DraftBuilder {
   #table: Table | undefined;
   #row: Row | undefined;
   #cell: Cell | undefined;
-  // Clusters broken over two runs ("a" in one, its accent in the next) compose only when joined: hold back the last run.
-  #pending: { source: string; ref: number; offset: number; bold: boolean } | undefined;
+  // Letters broken over runs ("u" in one, its horn and its tone in the next two) compose only when joined: hold back the last run.
+  #pending: { source: string; ref: number; offset: number; bold: boolean; marks: string } | undefined;
 
   /** Adds visible words. `ref` and `offset` say where they came from. Spacing is the reader's decision. */
   text(source: string, ref: number, offset: number, bold = false): void {
     if (!source) return;
-    const held = this.#pending;
-    if (held && /^\p{M}/u.test(source)) {
-      const marks = /^\p{M}+/u.exec(source)![0];
-      this.#pending = undefined;
-      const base = /\P{M}\p{M}*$/u.exec(held.source)?.[0] ?? '';
-      this.#append(held.source.slice(0, held.source.length - base.length), held.ref, held.offset, held.bold);
-      this.#append(base + marks, held.ref, held.offset + held.source.length - base.length, held.bold);
+    const marks = this.#pending && /^\p{M}+/u.exec(source)?.[0];
+    if (marks) {
+      this.#pending!.marks += marks;
       this.text(source.slice(marks.length), ref, offset + marks.length, bold);
       return;
     }
     this.#flush();
-    this.#pending = { source, ref, offset, bold };
+    this.#pending = { source, ref, offset, bold, marks: '' };
   }
 
   /** Ends the paragraph, if one is open. */
@@ -126,11 +123,14 @@ export class DraftBuilder {
     this.closeTable();
     this.break();
     const text = this.#done.join('').trimEnd();
+    for (const child of this.#children) if (child.type === 'table') keepInside(child, text.length);
     const children = this.#children.filter((child) => child.type === 'paragraph' || child.children.some((row) => row.children.some((cell) => cell.children.length > 0)));
     return { type: 'draft', text, start: 0, end: text.length, children, source: sourceMap(this.#at, this.#ref, this.#off), notices: this.#notices };
   }
 
+  /** Words between the cells of a table stand in a cell of their own. */
   #open(): OpenParagraph {
+    if (this.#table && !this.#cell) this.openCell();
     return (this.#paragraph ??= { start: this.#length, letters: 0, boldLetters: 0, headingLevel: undefined });
   }
 
@@ -138,23 +138,27 @@ export class DraftBuilder {
     const held = this.#pending;
     if (!held) return;
     this.#pending = undefined;
-    this.#append(held.source, held.ref, held.offset, held.bold);
+    const base = held.marks ? /\P{M}?\p{M}*$/u.exec(held.source)![0] : '';
+    const before = held.source.slice(0, held.source.length - base.length);
+    this.#append(before, held.ref, held.offset, held.bold);
+    this.#append(base + held.marks, held.ref, held.offset + before.length, held.bold, base.length);
   }
 
-  #append(source: string, ref: number, offset: number, bold: boolean): void {
+  /** `own`: how much of `source` stands in the run itself; accents behind it were borrowed from the next ones. */
+  #append(source: string, ref: number, offset: number, bold: boolean, own = source.length): void {
     if (!source) return;
     const paragraph = this.#open();
     const { text, toSource } = toNfc(source);
-    if (text === source) this.#segment(this.#length, ref, offset);
+    if (text === source && own === source.length) this.#segment(this.#length, ref, offset);
     else {
       let expected = -1;
       for (let unit = 0; unit < text.length; unit++) {
-        const from = toSource(unit);
+        const from = Math.min(toSource(unit), Math.max(own - 1, 0));
         if (from !== expected) this.#segment(this.#length + unit, ref, offset + from);
         expected = from + 1;
       }
       // The end of a decomposed letter, where nothing of the source follows in this block.
-      this.#segment(this.#length + text.length, ref, offset + source.length);
+      this.#segment(this.#length + text.length, ref, offset + own);
     }
     this.#words.push(text);
     this.#length += text.length;
@@ -183,29 +187,12 @@ function close(node: Cell | Row | Table): void {
   Object.assign(node, { start: first.start, end: last.end });
 }
 
-function countLetters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+/** Rows and cells without words that were opened behind the last word stand at its end. */
+function keepInside(node: Table | Row | Cell, limit: number): void {
+  if (node.start > limit) Object.assign(node, { start: limit, end: limit });
+  for (const kid of node.children) if (kid.type !== 'paragraph') keepInside(kid, limit);
 }
 
-function sourceMap(at: readonly number[], ref: readonly number[], off: readonly number[]): SourceMap {
-  const locate = (offset: number): SourcePlace => {
-    let low = 0;
-    let high = at.length - 1;
-    if (high < 0 || offset < at[0]!) return { ref: ref[0] ?? 0, offset: off[0] ?? 0 };
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (at[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { ref: ref[low]!, offset: off[low]! + offset - at[low]! };
-  };
-  return {
-    locate,
-    locateEnd(offset) {
-      const last = locate(offset - 1);
-      const next = locate(offset);
-      // Inside one run the end is where the next unit starts, which also steps over a decomposed accent.
-      return next.ref === last.ref && next.offset > last.offset ? next : { ref: last.ref, offset: last.offset + 1 };
-    },
-  };
+function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
