@@ -25,7 +25,7 @@ export const HAST: MarkupAdapter<Nodes> = {
 const ATTRIBUTES: Readonly<Record<string, string>> = { colspan: 'colSpan', rowspan: 'rowSpan', 'data-lkg': 'dataLkg' };
 
 /** Reads an HTML file. Source places: `ref` = index of the text node in reading order. */
-export function readHtml(source: string, options: { whole?: boolean } = {}): Draft {
+export function readHtml(source: string, options: { whole?: boolean; decode?: boolean } = {}): Draft {
   if (!source.trim()) throw new UnreadableDraft('empty');
   if (looksBinary(source)) throw new UnreadableDraft('binary');
   const { draft } = readMarkup<Nodes>(parser.parse(source) as Root, HAST, options);

@@ -38,7 +38,7 @@ export function looksLikeMarkdown(source: string): boolean {
 }
 
 /** Reads Markdown as converters write it. Source places have `ref` 0 and the UTF-16 offset into `source`. */
-export function readMarkdown(source: string): Draft {
+export function readMarkdown(source: string, options: { decode?: boolean } = {}): Draft {
   if (!source.trim()) throw new UnreadableDraft('empty');
   if (looksBinary(source)) throw new UnreadableDraft('binary');
   const root = parser.parse(source) as Root;
@@ -57,7 +57,7 @@ export function readMarkdown(source: string): Draft {
     if (Array.isArray(group)) writeLines(builder, group, wrapped);
     else writeTable(builder, group, source);
   }
-  return decodeDraft(builder.build());
+  return options.decode === false ? builder.build() : decodeDraft(builder.build());
 }
 
 function writeLines(builder: DraftBuilder, lines: readonly RichLine[], wrapped: Wrapping): void {

@@ -32,13 +32,14 @@ export const NO_SOURCE = -1;
 const MAX_DEPTH = 2000;
 
 /** Reads the part of a page that is a draft: menus, side columns and footers around it are left out. `whole` reads everything. */
-export function readMarkup<N>(root: N, adapter: MarkupAdapter<N>, options: { whole?: boolean; builder?: DraftBuilder } = {}): MarkupDraft<N> {
+export function readMarkup<N>(root: N, adapter: MarkupAdapter<N>, options: { whole?: boolean; decode?: boolean; builder?: DraftBuilder } = {}): MarkupDraft<N> {
   const builder = options.builder ?? new DraftBuilder();
   const texts: N[] = [];
   const start = options.whole ? root : draftRoot(root, adapter, isSkipped);
   const writer = new MarkupWriter(builder, adapter, texts);
   writer.element(start, { bold: false, preserve: false, depth: 0 });
-  return { draft: decodeDraft(builder.build()), texts };
+  const draft = builder.build();
+  return { draft: options.decode === false ? draft : decodeDraft(draft), texts };
 }
 
 interface Style {

@@ -77,13 +77,13 @@ async function readTextBytes(bytes: Uint8Array, decode: boolean): Promise<Opened
   const notices: Notice[] = encoding === 'windows-1258' ? [{ code: 'encoding-windows-1258' }] : [];
   if (/^\s*MIME-Version:/i.test(text)) {
     const { htmlOfMhtml } = await import('./mhtml.ts');
-    return html(htmlOfMhtml(text), 'mhtml', notices);
+    return html(htmlOfMhtml(text), 'mhtml', notices, decode);
   }
-  if (HTML.test(text.slice(0, 4000))) return html(text, 'html', notices);
+  if (HTML.test(text.slice(0, 4000))) return html(text, 'html', notices, decode);
   const legacy = decode ? decodeLegacy(text) : null;
   const source = legacy?.text ?? text;
   const { looksLikeMarkdown, readMarkdown } = await import('./markdown.ts');
-  const draft = looksLikeMarkdown(source) ? readMarkdown(source) : (await import('./plain.ts')).readPlainText(source);
+  const draft = looksLikeMarkdown(source) ? readMarkdown(source, { decode }) : (await import('./plain.ts')).readPlainText(source, { decode });
   const own = draft.source;
   const placed = legacy ? {
     locate: (offset: number) => ({ ref: 0, offset: legacy.toSource(own.locate(offset).offset) }),
@@ -94,9 +94,9 @@ async function readTextBytes(bytes: Uint8Array, decode: boolean): Promise<Opened
 
 const WORD_HTML = /urn:schemas-microsoft-com:office:word|content=["']?(?:Word\.Document|Microsoft Word)|generator["']?\s+content=["']LibreOffice/i;
 
-async function html(source: string, format: FileFormat, notices: readonly Notice[]): Promise<OpenedDraft> {
+async function html(source: string, format: FileFormat, notices: readonly Notice[], decode: boolean): Promise<OpenedDraft> {
   const { readHtml } = await import('./html.ts');
   // A page that Word wrote is the draft from end to end; a page of a portal holds one.
-  const draft = readHtml(source, { whole: WORD_HTML.test(source.slice(0, 6000)) });
+  const draft = readHtml(source, { whole: WORD_HTML.test(source.slice(0, 6000)), decode });
   return { ...draft, notices: [...notices, ...draft.notices], format, sourceText: source };
 }

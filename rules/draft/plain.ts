@@ -20,7 +20,7 @@ export function splitLines(source: string): PlacedLine[] {
 }
 
 /** Reads plain text. Source places have `ref` 0 and the UTF-16 offset into `source`. Tabs inside a line part table cells of old drafts; they stay blanks. */
-export function readPlainText(source: string): Draft {
+export function readPlainText(source: string, options: { decode?: boolean } = {}): Draft {
   if (!source.trim()) throw new UnreadableDraft('empty');
   if (looksBinary(source)) throw new UnreadableDraft('binary');
   const builder = new DraftBuilder();
@@ -32,7 +32,7 @@ export function readPlainText(source: string): Draft {
     else builder.break();
     builder.text(line.text, 0, line.offset);
   });
-  return decodeDraft(builder.build());
+  return options.decode === false ? builder.build() : decodeDraft(builder.build());
 }
 
 /** Control characters and replacement signs beyond what a typed text holds. */

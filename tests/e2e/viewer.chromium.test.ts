@@ -103,6 +103,11 @@ describe('the viewer', () => {
   it('tells the old encoding it read, and shows the letters as in the file when asked', async () => {
     const page = await openFile('cu.html', new TextEncoder().encode(encodeAs(toHtml(), 'tcvn3')));
     expect(await page.$eval('.notices', (notices) => notices.textContent)).toContain('TCVN3');
+    expect(await page.$eval('.paper', (paper) => paper.textContent)).toContain('Sở Nội vụ');
+    await page.click('.notices button');
+    await page.waitForFunction(() => document.querySelector('.paper')?.textContent!.includes('Së Néi vô'));
+    await page.click('.notices button');
+    await page.waitForFunction(() => document.querySelector('.paper')?.textContent!.includes('Sở Nội vụ'));
     await page.close();
   });
 

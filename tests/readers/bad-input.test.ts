@@ -7,6 +7,7 @@ import { openDraft } from '../../rules/draft/open.ts';
 import { nodePdfJs } from '../../rules/draft/pdf/node-pdfjs.ts';
 import { UnreadableDraft } from '../../rules/draft/tree.ts';
 import { pdfFile } from './pdf-file.ts';
+import { encodeAs } from '../../rules/text/legacy/legacy.ts';
 import { par, wordFile } from './word-file.ts';
 
 const open = (bytes: Uint8Array, name = 'a.docx'): ReturnType<typeof openDraft> => openDraft(bytes, name, { pdfjs: nodePdfJs });
@@ -95,6 +96,17 @@ test('text comes in many encodings', async () => {
   const opened = await open(ansi, 'a.txt');
   expect(opened.text).toBe('Kế HOẠCH: hội đồng nhân dân tỉnh');
   expect(opened.notices).toEqual([{ code: 'encoding-windows-1258' }]);
+});
+
+test('what was decoded can be read as it stands', async () => {
+  const coded = encodeAs('KẾ HOẠCH\nGiao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thẩm định dự toán.', 'tcvn3');
+  for (const [name, source] of [['a.txt', coded], ['a.md', `**I. A**\n\n${coded}`], ['a.html', `<html><body><p>${coded.replace('\n', '</p><p>')}</p></body></html>`]] as const) {
+    const decoded = await openDraft(strToU8(source), name);
+    expect(decoded.text, name).toContain('Giao Sở Nội vụ chủ trì');
+    expect(decoded.notices, name).toEqual([{ code: 'encoding-tcvn3' }]);
+    const raw = await openDraft(strToU8(source), name, { decode: false });
+    expect([raw.text.includes('Së Néi vô'), raw.notices], name).toEqual([true, []]);
+  }
 });
 
 test('a page saved as one file is read', async () => {
