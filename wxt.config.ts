@@ -29,7 +29,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: { gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } },
         }
-      : { minimum_chrome_version: '122' }),
+      : { minimum_chrome_version: '122', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   vite: () => ({
     worker: { format: 'es' as const },

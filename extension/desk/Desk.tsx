@@ -97,7 +97,7 @@ export function Desk(props: DeskProps) {
   return (
     <WordsProvider value={words}>
       <div className="desk" lang={language}>
-        <DraftHead review={review} onShow={onShow} tools={<>{tools}<LanguageButton language={language} onLanguage={onLanguage} /></>} />
+        <DraftHead review={review} onShow={onShow} tools={tools} />
         <Tabs<View> label={t.tabs.label} selected={view} onSelect={setView} tabs={tabsOf({ t, review, work, count: settlement.all.length, deciding: actions !== undefined, extra: extraView?.name })}>
           {view === 'findings' && rulesOpen && <RulesView review={review} onShow={onShow} ruleHref={ruleHref} onBack={() => setRulesOpen(false)} />}
           {view === 'findings' && !rulesOpen && (
@@ -112,6 +112,7 @@ export function Desk(props: DeskProps) {
         </Tabs>
         {view !== 'questions' && <footer className="foot">
           <span className="num">{actions ? t.decision.progress(settlement.all.filter(({ verdict }) => verdict !== null).length, settlement.all.length) : t.foot.lawDate(formatDate(review.engine.lawCheckedOn, language))}</span>
+          <LanguageButton language={language} onLanguage={onLanguage} />
           <button type="button" className="keys link plain" onClick={() => setHelp(true)}>{t.foot.keys} <kbd>?</kbd></button>
         </footer>}
         <KeyHelp open={help} onClose={() => setHelp(false)} keys={keysOf(t, actions !== undefined)} />

@@ -1,4 +1,4 @@
-import { FileStack, RefreshCw } from 'lucide-react';
+import { FileStack, RefreshCw, SlidersHorizontal } from 'lucide-react';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { browser } from 'wxt/browser';
 import { CATALOGUES, Desk, formatDate, IconButton, LanguageButton, WordsProvider } from '../desk/index.ts';
@@ -82,6 +82,7 @@ function ReviewView({ tabReview, state, settings, onSettings, onSaved }: TabPane
         tools={<>
           <IconButton icon={RefreshCw} label={t.actions.reread} onClick={() => void tabReview.read()} />
           <IconButton icon={FileStack} label={t.saved.open} onClick={onSaved} />
+          <IconButton icon={SlidersHorizontal} label={t.options.open} onClick={() => void browser.runtime.openOptionsPage()} />
         </>}
       />
       {state.missing && <p className="missing" role="alert">{t.finding.notOnPage}</p>}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { isAsked } from './asked.ts';
+import { isOnPortal } from './portals.ts';
 import { Reviewer } from './reviewer.ts';
 import { TabReview } from './tab-review.ts';
 
@@ -32,10 +33,17 @@ export function useTabReview(): TabReview | null {
       if (known && known.state().view !== 'reading') void known.read();
     };
     browser.runtime.onMessage.addListener(asked);
+    const updated = (id: number, change: { status?: string | undefined }) => {
+      const known = reviews.get(id);
+      if (change.status !== 'complete' || known?.state().view !== 'lost') return;
+      void isOnPortal(id).then((allowed) => { if (allowed) void known.read(); });
+    };
+    browser.tabs.onUpdated.addListener(updated);
     const removed = (id: number) => { reviews.get(id)?.close(); reviews.delete(id); };
     browser.tabs.onRemoved.addListener(removed);
     return () => {
       browser.runtime.onMessage.removeListener(asked);
+      browser.tabs.onUpdated.removeListener(updated);
       browser.tabs.onRemoved.removeListener(removed);
     };
   }, []);

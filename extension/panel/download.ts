@@ -10,8 +10,8 @@ export function download(name: string, contents: BlobPart, type: string): void {
 
 /** Names of drafts hold signs that file systems refuse. */
 export function fileName(name: string): string {
-  const dot = name.lastIndexOf('.');
-  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  const extension = /\.[a-z0-9]{1,5}$/i.exec(name)?.[0] ?? '';
+  const stem = name.slice(0, name.length - extension.length);
   // oxlint-disable-next-line no-control-regex -- control characters are exactly what must go
   const safe = stem.replace(/[\u0000-\u001f<>:"/\\|?*]+/g, '-').replace(/\s+/g, ' ').replace(/^[.\s]+|[.\s]+$/g, '').slice(0, 100);
   return `${safe || 'ho-so'}${extension}`;

@@ -1,7 +1,7 @@
-import type { DeskReview } from '../desk/review.ts';
+import { isDraft as hasDraft } from '../../rules/facts/identity.ts';
+import type { DeskReview } from '../desk/index.ts';
 
-/** Whether the text is a document to review at all: a portal's home page has no kind, no numbered parts and nothing on who does what. */
+/** Whether the page holds a document to review at all, or is a portal's home page. */
 export function isDraft(review: DeskReview): boolean {
-  if (review.facts.identity.kind !== 'khac') return true;
-  return review.structure.all.filter((section) => section.marker !== '').length >= 5 && review.facts.assignments.length > 0;
+  return hasDraft(review.structure, review.facts.identity);
 }

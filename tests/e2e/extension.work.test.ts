@@ -206,3 +206,25 @@ describe('the assignment matrix on a page of its own', () => {
     await page.close();
   });
 });
+
+describe('options', () => {
+  it('switch a rule off for every draft: its findings say so, with the reason', async () => {
+    const { page, panel } = await openPlan('/plan');
+    const rule = (await panel.$eval('.finding[data-key]', (item) => item.getAttribute('data-key')!)).split(':')[0]!;
+    const title = await panel.evaluate(() => { document.querySelector<HTMLElement>('.message-button')!.click(); return null; }).then(() => panel.waitForSelector('.rule-line')).then((line) => line!.evaluate((each) => each.textContent!.replace(/^Quy tắc: /, '')));
+    const options = await chromium.browser.newPage();
+    await options.goto(`chrome-extension://${chromium.id}/options.html`);
+    await options.waitForSelector('.rule-switch');
+    for (const theme of ['light', 'dark']) {
+      await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      expect(await axeViolations(options)).toEqual([]);
+    }
+    await options.evaluate((name) => [...document.querySelectorAll('.rule-switch')].find((each) => each.textContent!.startsWith(` ${name}`) || each.textContent!.trim().startsWith(name))!.querySelector('input')!.click(), title);
+    await options.waitForSelector('.rule-switch input[type="text"]');
+    await panel.waitForFunction((id) => [...document.querySelectorAll(`.finding[data-key^="${id}:"] .state`)].every((state) => /(?:Không đưa|Đưa) vào/.test(state.textContent!)), {}, rule);
+    await options.evaluate(() => document.querySelector<HTMLInputElement>('.rule-switch input[type="checkbox"]:not(:checked)')!.click());
+    await panel.waitForFunction((id) => [...document.querySelectorAll(`.finding[data-key^="${id}:"] .state`)].some((state) => !state.textContent!.includes('Không đưa vào')), {}, rule);
+    await options.close();
+    await page.close();
+  });
+});

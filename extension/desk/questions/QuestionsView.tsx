@@ -114,7 +114,7 @@ function Found({ question, review, onShow }: { question: ManualQuestion; review:
   if (!passages) return null;
   return (
     <div className="part">
-      <h4>{t.questions.found}</h4>
+      <h3>{t.questions.found}</h3>
       {passages.length === 0 && <p>{t.questions.foundNothing}</p>}
       <ul>
         {passages.slice(0, SHOWN).map((passage) => (
