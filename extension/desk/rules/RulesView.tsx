@@ -44,7 +44,7 @@ export function RulesView({ review, onShow, ruleHref, onBack }: Props) {
                 const href = ruleHref?.(rule.id);
                 return (
                   <li key={rule.id} className="finding rule">
-                    <p className="rule-name">{href ? <a href={href}>{ruleTitle(rule.id, language)}</a> : ruleTitle(rule.id, language)}</p>
+                    <h3 className="rule-name">{href ? <a href={href}>{ruleTitle(rule.id, language)}</a> : ruleTitle(rule.id, language)}</h3>
                     {marks.size > 0 && <p className="rule-marks">{[...marks].map(([mark, count]) => <span key={mark}><strong className="num">{count}</strong> <Outcome mark={mark} /></span>)}</p>}
                     {id === 'inapplicable' && rule.reason && <p className="muted">{rule.reason[language]}</p>}
                     {id === 'none' && rule.seen.length > 0 && <Evidence evidence={rule.seen} onShow={onShow} />}
