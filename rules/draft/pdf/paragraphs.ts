@@ -37,11 +37,13 @@ export function carriesOn(first: PdfLine, line: PdfLine, next: PdfLine, space: M
   if (samePage && next.y <= line.y) return false;
   const width = space.right - space.left;
   const centred = isCentred(line, space) && isCentred(next, space);
-  if (line.bold !== next.bold && (centred || line.bold && /[.:]\s*$/.test(line.text))) return false;
-  // The first word of the next line would have found room here: the break was meant.
+  if (line.bold && !next.bold && (centred || !/^\s*\p{Ll}/u.test(next.text))) return false;
+  if (centred && (line.bold !== next.bold || /^\(/.test(next.text))) return false;
+  // The first word of the next line would have found room here, so the break was meant; but a sentence cut before a small letter goes on.
   const word = wordWidth(next);
   const room = centred ? width - (line.right - line.left) : space.right - line.right;
-  if (room > word + 0.9 * size) return false;
+  const cut = !FINISHED.test(line.text) && /^\s*\p{Ll}/u.test(next.text) && !markerOf(next.text) && next.left - line.left < 0.5 * size;
+  if (room > (cut ? 0.3 * width : word + 0.9 * size)) return false;
   const sign = markerOf(next.text);
   if (centred) return !sign;
   const deeper = next.left - line.left;
