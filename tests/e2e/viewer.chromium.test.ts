@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -98,6 +100,25 @@ describe('the viewer', () => {
     }
     expect(shown).toBeGreaterThan(1);
     await page.close();
+  });
+
+  it.skipIf(!hasOffice)('opens the PDF of the tab from the panel', async () => {
+    const pdf = convert({ 'tab.docx': toWord({ numbers: 'typed' }) }, 'pdf')['tab.pdf']!;
+    const server = createServer((_, response) => { response.writeHead(200, { 'content-type': 'application/pdf' }); response.end(pdf); });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const tab = await chromium.visit(`http://127.0.0.1:${(server.address() as AddressInfo).port}/ke-hoach.pdf`);
+      const panel = await chromium.review(tab);
+      const opened = chromium.browser.waitForTarget((target) => target.url().includes('/viewer.html?tab='));
+      await panel.$eval('.pane .btn-main', (button) => (button as HTMLElement).click());
+      const page = await (await opened).asPage();
+      await page.waitForSelector('.finding', { timeout: 20_000 });
+      expect(await page.$eval('.file-name', (name) => name.textContent)).toBe('ke-hoach.pdf');
+      await page.close();
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
   });
 
   it('tells the old encoding it read, and shows the letters as in the file when asked', async () => {

@@ -265,13 +265,13 @@ export const en: Messages = {
       kicker: 'Page not readable',
       title: 'This page draws its text as pictures',
       text: 'Google Docs, Word on the web and similar pages hold no words in the page, so nothing was reviewed.',
-      steps: ['Download the document as Word (.docx); or', 'select all, copy, and choose “Paste text”.'],
+      steps: ['Download the document as Word (.docx) and choose “Open a Word or PDF file”; or', 'select all, copy, and choose “Paste text”.'],
     },
     pdf: {
       kicker: 'Page not readable',
       title: 'This page is a PDF file',
       text: 'The PDF viewer of the browser is closed to extensions, so nothing was reviewed.',
-      steps: ['Ask for the Word file (.docx) or the web page of the draft; or', 'select all in the PDF, copy, and choose “Paste text”.'],
+      steps: ['Choose “Open this file for review”; if the browser refuses, save the file and drop it into the page that opens; or', 'select all in the PDF, copy, and choose “Paste text”.'],
     },
     unreadable: {
       kicker: 'Not readable',

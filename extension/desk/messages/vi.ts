@@ -263,13 +263,13 @@ export const vi = {
       kicker: 'Không đọc được trang',
       title: 'Trang này vẽ chữ thành hình',
       text: 'Google Docs, Word trực tuyến và các trang tương tự không để chữ trong trang, nên chưa rà soát được gì.',
-      steps: ['Tải tài liệu về máy dưới dạng Word (.docx); hoặc', 'bôi đen toàn văn, sao chép, rồi chọn “Dán văn bản”.'],
+      steps: ['Tải tài liệu về máy dưới dạng Word (.docx) rồi chọn “Mở tệp Word, PDF”; hoặc', 'bôi đen toàn văn, sao chép, rồi chọn “Dán văn bản”.'],
     },
     pdf: {
       kicker: 'Không đọc được trang',
       title: 'Trang này là tệp PDF',
       text: 'Trình xem PDF của trình duyệt không cho tiện ích đọc chữ, nên chưa rà soát được gì.',
-      steps: ['Xin bản Word (.docx) hoặc trang web của dự thảo; hoặc', 'bôi đen toàn văn trong tệp PDF, sao chép, rồi chọn “Dán văn bản”.'],
+      steps: ['Chọn “Mở tệp này để rà soát”; nếu trình duyệt không cho, cần tải tệp về rồi kéo vào trang mới mở; hoặc', 'bôi đen toàn văn trong tệp PDF, sao chép, rồi chọn “Dán văn bản”.'],
     },
     unreadable: {
       kicker: 'Không đọc được',

@@ -6,6 +6,9 @@ export interface ViewerWords {
   kinds: string;
   pick: string;
   another: string;
+  /** Buttons of the panel that lead here. */
+  openFile: string;
+  openTab: string;
   private: string;
   reading: (name: string) => string;
   pages: (done: number, total: number) => string;
@@ -32,6 +35,8 @@ export const VIEWER: Readonly<Record<Language, ViewerWords>> = {
     kinds: 'Đọc được .docx, .doc, .pdf, .html, .md, .txt.',
     pick: 'Chọn tệp',
     another: 'Mở tệp khác',
+    openFile: 'Mở tệp Word, PDF',
+    openTab: 'Mở tệp này để rà soát',
     private: 'Tệp được đọc ngay trên máy này; không gửi đi đâu.',
     reading: (name) => `Đang đọc ${name}`,
     pages: (done, total) => `Trang ${done}/${total}`,
@@ -56,6 +61,8 @@ export const VIEWER: Readonly<Record<Language, ViewerWords>> = {
     kinds: 'Reads .docx, .doc, .pdf, .html, .md, .txt.',
     pick: 'Choose a file',
     another: 'Open another file',
+    openFile: 'Open a Word or PDF file',
+    openTab: 'Open this file for review',
     private: 'The file is read on this computer; it is sent nowhere.',
     reading: (name) => `Reading ${name}`,
     pages: (done, total) => `Page ${done} of ${total}`,
