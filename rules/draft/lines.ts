@@ -42,7 +42,7 @@ function outsideCells(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   let run: Line[] = [];
   const flush = (): void => {
-    if (!run.some((line) => LONE_PIPE.test(line.text))) kept.push(...run);
+    if (!run.some((line) => LONE_PIPE.test(line.text))) for (const line of run) kept.push(line);
     run = [];
   };
   for (const line of lines) {

@@ -5,6 +5,7 @@ import { unified, type Processor } from 'unified';
 import { DraftBuilder } from './builder.ts';
 import { decodeDraft } from './legacy.ts';
 import { continues, isHardWrapped, type Line, type Wrapping } from './lines.ts';
+import { markdownParts, type MarkdownPart } from './markdown-parts.ts';
 import { cellLines } from './pipe-cells.ts';
 import { looksBinary } from './plain.ts';
 import { UnreadableDraft, type Draft } from './tree.ts';
@@ -14,6 +15,11 @@ interface Piece {
   readonly text: string;
   readonly offset: number;
   readonly bold: boolean;
+}
+
+interface RichTable {
+  readonly table: Table;
+  readonly part: MarkdownPart;
 }
 
 interface RichLine extends Line {
@@ -41,21 +47,22 @@ export function looksLikeMarkdown(source: string): boolean {
 export function readMarkdown(source: string, options: { decode?: boolean } = {}): Draft {
   if (!source.trim()) throw new UnreadableDraft('empty');
   if (looksBinary(source)) throw new UnreadableDraft('binary');
-  const root = parser.parse(source) as Root;
   const builder = new DraftBuilder();
-  const groups: (RichLine[] | Table)[] = [];
+  const groups: (RichLine[] | RichTable)[] = [];
   let lines: RichLine[] = [];
-  for (const node of root.children) {
-    if (node.type === 'table') {
-      groups.push(lines, node);
-      lines = [];
-    } else lines.push(...linesOf(node, source));
+  for (const part of markdownParts(source)) {
+    for (const node of (parser.parse(part.text) as Root).children) {
+      if (node.type === 'table') {
+        groups.push(lines, { table: node, part });
+        lines = [];
+      } else for (const line of linesOf(node, part)) lines.push(line);
+    }
   }
   groups.push(lines);
   const wrapped = isHardWrapped(groups.flatMap((group) => (Array.isArray(group) ? group : [])));
   for (const group of groups) {
     if (Array.isArray(group)) writeLines(builder, group, wrapped);
-    else writeTable(builder, group, source);
+    else writeTable(builder, group);
   }
   return options.decode === false ? builder.build() : decodeDraft(builder.build());
 }
@@ -76,13 +83,13 @@ function writeLines(builder: DraftBuilder, lines: readonly RichLine[], wrapped: 
   builder.break();
 }
 
-function writeTable(builder: DraftBuilder, table: Table, source: string): void {
+function writeTable(builder: DraftBuilder, { table, part }: RichTable): void {
   builder.openTable();
   for (const row of table.children) {
     builder.openRow();
     for (const cell of row.children) {
       builder.openCell();
-      for (const line of linesOf(cell, source)) {
+      for (const line of linesOf(cell, part)) {
         builder.break();
         for (const piece of line.pieces) builder.text(piece.text, 0, piece.offset, piece.bold);
       }
@@ -93,7 +100,7 @@ function writeTable(builder: DraftBuilder, table: Table, source: string): void {
   builder.closeTable();
 }
 
-function linesOf(node: Nodes, source: string): RichLine[] {
+function linesOf(node: Nodes, part: MarkdownPart): RichLine[] {
   if (node.type === 'thematicBreak') return [];
   const headingLevel = node.type === 'heading' ? node.depth : undefined;
   const rows: { pieces: Piece[]; hardBreak: boolean }[] = [{ pieces: [], hardBreak: false }];
@@ -107,7 +114,7 @@ function linesOf(node: Nodes, source: string): RichLine[] {
   };
   const walk = (child: PhrasingContent | Nodes, bold: boolean): void => {
     if (child.type === 'text' || child.type === 'inlineCode' || child.type === 'code') {
-      for (const piece of placed(child.value, child.position?.start.offset ?? 0, child.position?.end.offset ?? 0, source)) add(piece.text, piece.offset, bold);
+      for (const piece of placed(child.value, child.position?.start.offset ?? 0, child.position?.end.offset ?? 0, part.text)) add(piece.text, part.offset + piece.offset, bold);
     } else if (child.type === 'break' || (child.type === 'html' && /^<br\s*\/?>$/i.test(child.value))) {
       rows.push({ pieces: [], hardBreak: true });
     } else if ('children' in child) {
