@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readStamps } from '../../rules/draft/pdf/annotations.ts';
 import { nodePdfJs } from '../../rules/draft/pdf/node-pdfjs.ts';
 import { textQuality } from '../../rules/draft/pdf/quality.ts';
 import { readPdf } from '../../rules/draft/pdf/read.ts';
@@ -85,4 +86,13 @@ test('the quality of a text layer', () => {
   expect(textQuality(good.repeat(3).replace(/ấ|ộ|ệ|ủ/g, '\u0431').replace(/n/g, '\u043f'))).toBe('broken');
   expect(textQuality(good.repeat(3).normalize('NFD').replace(/\p{M}|đ/gu, ''))).toBe('broken');
   expect(textQuality(good.repeat(3).replace(/n/g, 'r'))).toBe('doubtful');
+});
+
+test('the number that a signature stamps into its field is read where it stands; the seal is not', () => {
+  const OPS = { beginAnnotation: 1, endAnnotation: 2, beginText: 3, setFont: 4, setTextMatrix: 5, moveText: 6, showText: 7, save: 8, restore: 9, transform: 10 };
+  const glyphs = (text: string): unknown[] => [Array.from(text, (unicode) => ({ unicode, width: 500 }))];
+  const stamp = (text: string, x: number): [number, unknown[]][] => [[1, ['id', [x, 700, x + 100, 720], [1, 0, 0, 1, x, 700], [1, 0, 0, 1, 0, 0], false]], [8, []], [10, [1, 0, 0, 1, 2, 3]], [3, []], [4, ['F', 14]], [5, [[1, 0, 0, 1, 0, 0]]], [6, [1, 1]], [7, glyphs(text)], [9, []], [2, []]];
+  const list = [[7, glyphs('words of the page')], ...stamp('45', 100), ...stamp('Signed by the People of the Province, time 2026-01-01', 300)] as [number, unknown[]][];
+  const found = readStamps({ fnArray: list.map(([op]) => op), argsArray: list.map(([, args]) => args) }, OPS, [1, 0, 0, -1, 0, 842]);
+  expect(found).toEqual([{ text: '45', x: 103, right: 117, y: 138, size: 14 }]);
 });

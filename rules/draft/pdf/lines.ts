@@ -64,7 +64,7 @@ function lineOf(texts: readonly PlacedText[]): PdfLine | undefined {
   for (const text of texts) {
     if (!text.text.trim()) { blank ||= last !== undefined; continue; }
     const gap = last ? text.x - last.right : 0;
-    if (last && !/^\p{M}/u.test(text.text) && (blank || gap > 0.22 * text.size) && !/\s$/.test(last.text) && !/^\s/.test(text.text) && !isBrokenWord(last.text, text.text, gap / text.size)) {
+    if (last && !/^\p{M}/u.test(text.text) && (blank || gap > 0.22 * text.size || isStamped(last, text)) && !/\s$/.test(last.text) && !/^\s/.test(text.text) && !isBrokenWord(last.text, text.text, gap / text.size)) {
       pieces.push({ text: ' ', from: last, offset: last.text.length, bold: last.bold ?? bold });
     }
     pieces.push({ text: text.text, from: text, offset: 0, bold: text === first && words !== visible ? bold : text.bold ?? bold });
@@ -75,6 +75,11 @@ function lineOf(texts: readonly PlacedText[]): PdfLine | undefined {
     page: first.page, left: first.x, right: Math.max(...visible.map((text) => text.right)), y: first.y, size: Math.max(...visible.map((text) => text.size)),
     bold, text: pieces.map((piece) => piece.text).join('').trim(), pieces,
   };
+}
+
+/** A number or a day stamped into the room left for it stands apart from the words around. */
+function isStamped(before: PlacedText, after: PlacedText): boolean {
+  return (before.item < 0) !== (after.item < 0) && /[\p{L}\p{N}]$/u.test(before.text) && /^[\p{L}\p{N}]/u.test(after.text);
 }
 
 /** "Qu|ả ng": letters set apart that make a syllable only together. Real blanks are wider than such gaps. */

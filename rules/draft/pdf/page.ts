@@ -1,5 +1,10 @@
+import { readStamps } from './annotations.ts';
+import { multiply } from './matrix.ts';
 import { readRulings, type Ruling } from './rulings.ts';
 import type { PdfJs, PdfPage, PdfTextItem, PlacedText } from './pdfjs.ts';
+
+/** `PdfPlace.item` of words that no text item of the page holds. */
+export const NO_ITEM = -1;
 
 export interface ReadPage {
   readonly number: number;
@@ -25,6 +30,7 @@ export async function readPage(page: PdfPage, number: number, pdfjs: PdfJs): Pro
     const placed = place(item, viewport.transform);
     if (placed) texts.push({ page: number, item: index, text: item.str, bold: weights.get(item.fontName), ...placed });
   });
+  for (const stamp of readStamps(operators, pdfjs.OPS, viewport.transform)) texts.push({ page: number, item: NO_ITEM, bold: undefined, ...stamp });
   return { number, width: viewport.width, height: viewport.height, texts, rulings: readRulings(operators, pdfjs.OPS, viewport.transform) };
 }
 
@@ -33,14 +39,6 @@ function place(item: PdfTextItem, view: readonly number[]): { x: number; right: 
   const size = Math.hypot(c!, d!);
   if (Math.abs(b!) > Math.abs(a!) * 0.1 || a! <= 0 || size === 0) return undefined;
   return { x: e!, right: e! + item.width * Math.hypot(view[0]!, view[1]!), y: f!, size };
-}
-
-export function multiply(m: readonly number[], n: readonly number[]): number[] {
-  return [
-    m[0]! * n[0]! + m[2]! * n[1]!, m[1]! * n[0]! + m[3]! * n[1]!,
-    m[0]! * n[2]! + m[2]! * n[3]!, m[1]! * n[2]! + m[3]! * n[3]!,
-    m[0]! * n[4]! + m[2]! * n[5]! + m[4]!, m[1]! * n[4]! + m[3]! * n[5]! + m[5]!,
-  ];
 }
 
 /** Bold by the font's name; a name that says nothing of a known family leaves it open. */

@@ -38,7 +38,7 @@ export function carriesOn(first: PdfLine, line: PdfLine, next: PdfLine, space: M
   const width = space.right - space.left;
   const centred = isCentred(line, space) && isCentred(next, space);
   if (line.bold && !next.bold && (centred || !/^\s*\p{Ll}/u.test(next.text))) return false;
-  if (centred && (line.bold !== next.bold || /^\(/.test(next.text))) return false;
+  if (centred && (line.bold !== next.bold || next.text.startsWith('('))) return false;
   // The first word of the next line would have found room here, so the break was meant; but a sentence cut before a small letter goes on.
   const word = wordWidth(next);
   const room = centred ? width - (line.right - line.left) : space.right - line.right;

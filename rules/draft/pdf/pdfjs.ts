@@ -26,7 +26,7 @@ export interface PdfTextItem {
   hasEOL: boolean;
 }
 
-/** What a `SourcePlace.ref` of a PDF draft stands for: the text item of a page, as `getTextContent` lists them. `page` counts from 1. */
+/** What a `SourcePlace.ref` of a PDF draft stands for: the text item of a page, as `getTextContent` lists them. `page` counts from 1; `item` is -1 for the words of a stamp. */
 export interface PdfPlace {
   readonly page: number;
   readonly item: number;

@@ -1,4 +1,4 @@
-import { multiply } from './page.ts';
+import { multiply } from './matrix.ts';
 
 /** A drawn line, upright or level: it stands at `at` and runs from `from` to `to`. */
 export interface Ruling {
