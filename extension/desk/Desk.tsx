@@ -12,6 +12,7 @@ import { Tabs, type Tab } from './parts/Tabs.tsx';
 import { answeredOf, stepsFor } from './questions/list.ts';
 import { QuestionsView } from './questions/QuestionsView.tsx';
 import type { DeskReview } from './review.ts';
+import { ReportView } from './report/ReportView.tsx';
 import { RulesView } from './rules/RulesView.tsx';
 import type { OpenForm } from './work/DecisionActions.tsx';
 import { settle } from './work/settle.ts';
@@ -42,14 +43,14 @@ export interface DeskProps {
   selection?: () => Promise<Span | null>;
   /** Opens the assignments on a page of their own, where a column a body has room. */
   onWideMatrix?: () => void;
-  /** A view of the owner's after the others: reports. */
-  extraView?: { name: string; view: ReactNode };
+  /** Hands a file to the reader; without it there are no reports. */
+  onFile?: (name: string, contents: Blob | string, type: string) => void;
 }
 
-type View = 'findings' | 'matrix' | 'questions' | 'extra';
+type View = 'findings' | 'matrix' | 'questions' | 'report';
 
 export function Desk(props: DeskProps) {
-  const { review, language, onLanguage, activeFinding, onActiveFinding, onShow, ruleHref, tools, work = NO_WORK, onWork, dismissedAlways, extraView } = props;
+  const { review, language, onLanguage, activeFinding, onActiveFinding, onShow, ruleHref, tools, work = NO_WORK, onWork, dismissedAlways, onFile } = props;
   const t = CATALOGUES[language];
   const words = useMemo(() => ({ language, t }), [language, t]);
   const [view, setView] = useState<View>('findings');
@@ -98,7 +99,7 @@ export function Desk(props: DeskProps) {
     <WordsProvider value={words}>
       <div className="desk" lang={language}>
         <DraftHead review={review} onShow={onShow} tools={tools} />
-        <Tabs<View> label={t.tabs.label} selected={view} onSelect={setView} tabs={tabsOf({ t, review, work, count: settlement.all.length, deciding: actions !== undefined, extra: extraView?.name })}>
+        <Tabs<View> label={t.tabs.label} selected={view} onSelect={setView} tabs={tabsOf({ t, review, work, count: settlement.all.length, deciding: actions !== undefined, reporting: actions !== undefined && onFile !== undefined })}>
           {view === 'findings' && rulesOpen && <RulesView review={review} onShow={onShow} ruleHref={ruleHref} onBack={() => setRulesOpen(false)} />}
           {view === 'findings' && !rulesOpen && (
             <FindingsView
@@ -108,7 +109,7 @@ export function Desk(props: DeskProps) {
           )}
           {view === 'matrix' && <MatrixView review={review} onShow={onShow} onWide={props.onWideMatrix} />}
           {view === 'questions' && actions && <QuestionsView review={review} work={work} onWork={actions.change} onShow={onShow} />}
-          {view === 'extra' && extraView?.view}
+          {view === 'report' && onFile && <ReportView review={review} settlement={settlement} work={work} onFile={onFile} />}
         </Tabs>
         {view !== 'questions' && <footer className="foot">
           <span className="num">{actions ? t.decision.progress(settlement.all.filter(({ verdict }) => verdict !== null).length, settlement.all.length) : t.foot.lawDate(formatDate(review.engine.lawCheckedOn, language))}</span>
@@ -121,13 +122,13 @@ export function Desk(props: DeskProps) {
   );
 }
 
-function tabsOf({ t, review, work, count, deciding, extra }: { t: Messages; review: DeskReview; work: Work; count: number; deciding: boolean; extra: string | undefined }): Tab<View>[] {
+function tabsOf({ t, review, work, count, deciding, reporting }: { t: Messages; review: DeskReview; work: Work; count: number; deciding: boolean; reporting: boolean }): Tab<View>[] {
   const questions = stepsFor(review.facts.identity.regime).flatMap((step) => step.questions);
   return [
     { id: 'findings', name: t.tabs.findings, count: String(count) },
     { id: 'matrix', name: t.tabs.matrix },
     ...(deciding && questions.length > 0 ? [{ id: 'questions' as const, name: t.questions.tab, ...(work.assessment === 'full' ? { count: `${answeredOf(questions, work)}/${questions.length}` } : {}) }] : []),
-    ...(extra ? [{ id: 'extra' as const, name: extra }] : []),
+    ...(reporting ? [{ id: 'report' as const, name: t.report.tab }] : []),
   ];
 }
 

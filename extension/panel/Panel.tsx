@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } fr
 import { browser } from 'wxt/browser';
 import { CATALOGUES, Desk, formatDate, IconButton, LanguageButton, WordsProvider } from '../desk/index.ts';
 import { useTabReview } from './current-tab.ts';
+import { download } from './download.ts';
 import { PasteText } from './PasteText.tsx';
 import { SavedReviews } from './SavedReviews.tsx';
 import { useSettings, type Settings } from './settings.ts';
@@ -75,7 +76,7 @@ function ReviewView({ tabReview, state, settings, onSettings, onSaved }: TabPane
       <Desk
         review={state.review} language={language} onLanguage={(next) => onSettings({ language: next })}
         activeFinding={state.active} onActiveFinding={tabReview.open} {...(state.onPage ? { onShow: tabReview.show, selection: tabReview.selection } : {})}
-        work={state.saved.work} onWork={tabReview.work} dismissedAlways={dismissedRules}
+        onFile={download} work={state.saved.work} onWork={tabReview.work} dismissedAlways={dismissedRules}
         onDismissAlways={(rule, reason) => onSettings({ dismissedRules: [...dismissedRules.filter((other) => other.rule !== rule), { rule, reason, at: new Date().toISOString() }] })}
         onRestoreAlways={(rule) => onSettings({ dismissedRules: dismissedRules.filter((other) => other.rule !== rule) })}
         {...(tabReview.tab !== null ? { onWideMatrix: () => void browser.tabs.create({ url: `${location.origin}/wide.html?tab=${tabReview.tab}` }) } : {})}

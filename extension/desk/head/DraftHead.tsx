@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useWords, formatDate, type Messages } from '../messages/index.ts';
 import type { Identity } from '../../../rules/facts/facts.ts';
+import { noticeText } from '../../../rules/draft/notices.ts';
 import type { Span } from '../../../rules/draft/tree.ts';
 import type { DeskReview } from '../review.ts';
 import { shorten } from '../findings/Evidence.tsx';
@@ -33,7 +34,7 @@ export function DraftHead({ review, onShow, tools }: Props) {
         <dt>{t.head.date}</dt>
         <dd className="num">{dateWords(review, t, language)}</dd>
       </dl>
-      {review.draft.notices.map((notice) => <p key={notice.code} className="reading-notice">{noticeWords(notice.code, t)}</p>)}
+      {review.draft.notices.map((notice) => ({ code: notice.code, text: noticeText(notice, language) })).filter(({ text }) => text).map(({ code, text }) => <p key={code} className="reading-notice">{text}</p>)}
     </header>
   );
 }
@@ -83,9 +84,4 @@ function dateWords(review: DeskReview, t: Messages, language: 'vi' | 'en'): stri
   const law = formatDate(review.date.value, language);
   if (!review.date.own || !date) return t.head.todayDate(law);
   return date === review.date.value ? t.head.ownDate(law) : t.head.partialDate(formatDate(date, language), law);
-}
-
-function noticeWords(code: string, t: Messages): string {
-  const words = (t.notice as Record<string, unknown>)[code];
-  return typeof words === 'string' ? words : t.notice.other(code);
 }

@@ -10,7 +10,11 @@ export function matrixTable(rows: readonly MatrixRow[], t: Messages, language: L
 
 /** RFC 4180, with the byte order mark without which Excel takes Vietnamese for something else. */
 export function matrixCsv(rows: readonly MatrixRow[], t: Messages, language: Language): string {
-  return `\ufeff${cellsOf(rows, t, language).map((cells) => cells.map((each) => `"${each.replaceAll('"', '""')}"`).join(',')).join('\r\n')}\r\n`;
+  return csvOf(cellsOf(rows, t, language));
+}
+
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  return `\ufeff${rows.map((cells) => cells.map((words) => `"${cell(words).replaceAll('"', '""')}"`).join(',')).join('\r\n')}\r\n`;
 }
 
 function cellsOf(rows: readonly MatrixRow[], t: Messages, language: Language): string[][] {

@@ -182,6 +182,25 @@ export const en: Messages = {
     rulesText: 'Findings of a rule that is switched off stay in the list as “Left out”, with the reason.',
     reason: 'Reason for switching it off',
   },
+  report: {
+    tab: 'Report',
+    title: { administrative: 'Letter of comments', normative: 'Appraisal of gender mainstreaming' },
+    fileName: { administrative: 'Comments', normative: 'Gender appraisal' },
+    included: (count) => `${count} findings are in the report: those included in the opinion and those of the reviewer. The report is in Vietnamese.`,
+    left: (open, discuss) => `Not in the report: ${open} undecided findings, ${discuss} to discuss.`,
+    contents: 'Contents of the report',
+    withDismissed: 'Annex of findings left out, with reasons',
+    withQuestions: 'Annex of questions and answers',
+    word: 'Download Word',
+    html: 'Download HTML, prints on A4',
+    text: 'Copy words to paste',
+    findingsCsv: 'Download findings as CSV',
+    matrixCsv: 'Download assignments as CSV',
+    failed: 'The Word file could not be made. Download the HTML file or copy the words.',
+    blanks: 'The form follows Nghị định 30/2020/NĐ-CP, with blanks for body, number, date and signer. A reviewer has to look over the suggested wording.',
+    quote: 'Words of the draft',
+    remark: (open, law) => `Chosen by the reviewer. ${open} findings are undecided or to discuss and not in this document. ${law}`,
+  },
   nothing: {
     title: 'Nothing found',
     text: (rules) => `${rules} rules looked at this draft. Nothing found does not mean that the draft complies; a reviewer still needs to read it.`,
@@ -244,11 +263,6 @@ export const en: Messages = {
     escape: 'Close the finding',
     help: 'List of keys',
   },
-  notice: {
-    'decoded-tcvn3': 'The text uses the old TCVN3 (ABC) encoding; it was converted to Unicode for the review.',
-    'decoded-vni': 'The text uses the old VNI encoding; it was converted to Unicode for the review.',
-    other: (code) => `Remark on reading the text: ${code}.`,
-  },
   states: {
     reading: { title: 'Reading the draft', text: 'Reading the words of the page.', checking: (characters) => `${characters} characters read. Reviewing.` },
     private: 'The draft is read on this machine and sent nowhere.',
@@ -270,8 +284,8 @@ export const en: Messages = {
     pdf: {
       kicker: 'Page not readable',
       title: 'This page is a PDF file',
-      text: 'The PDF viewer of the browser is closed to extensions, so nothing was reviewed.',
-      steps: ['Choose “Open this file for review”; if the browser refuses, save the file and drop it into the page that opens; or', 'select all in the PDF, copy, and choose “Paste text”.'],
+      text: 'The PDF viewer of the browser is closed to extensions. The viewer page of the extension opens this file and reviews it there.',
+      steps: ['Open the file in the viewer page; or', 'select all in the PDF, copy, and choose “Paste text”.'],
     },
     unreadable: {
       kicker: 'Not readable',

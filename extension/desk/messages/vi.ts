@@ -180,6 +180,25 @@ export const vi = {
     rulesText: 'Phát hiện của quy tắc bị tắt vẫn có trong danh sách với trạng thái “Không đưa vào” và lý do.',
     reason: 'Lý do tắt',
   },
+  report: {
+    tab: 'Báo cáo',
+    title: { administrative: 'Công văn góp ý', normative: 'Ý kiến thẩm định về lồng ghép giới' },
+    fileName: { administrative: 'Góp ý', normative: 'Thẩm định lồng ghép giới' },
+    included: (count: number) => `${count} phát hiện có trong báo cáo: những phát hiện đã chọn “Đưa vào ý kiến” và phát hiện của người rà soát.`,
+    left: (open: number, discuss: number) => `Không có trong báo cáo: ${open} phát hiện chưa quyết định, ${discuss} phát hiện cần trao đổi.`,
+    contents: 'Nội dung báo cáo',
+    withDismissed: 'Phụ lục phát hiện không đưa vào, kèm lý do',
+    withQuestions: 'Phụ lục câu hỏi và trả lời',
+    word: 'Tải Word',
+    html: 'Tải tệp HTML để in A4',
+    text: 'Chép chữ để dán',
+    findingsCsv: 'Tải CSV phát hiện',
+    matrixCsv: 'Tải CSV phân công',
+    failed: 'Chưa tạo được tệp Word. Có thể tải tệp HTML hoặc chép chữ.',
+    blanks: 'Báo cáo theo thể thức Nghị định 30/2020/NĐ-CP, để trống cơ quan, số, ngày, người ký. Câu chữ gợi ý cần được người rà soát xem lại.',
+    quote: 'Câu chữ của dự thảo',
+    remark: (open: number, law: string) => `Ý kiến do người rà soát chọn. Còn ${open} phát hiện chưa quyết định hoặc cần trao đổi, không có trong văn bản này. ${law}`,
+  },
   nothing: {
     title: 'Không phát hiện vấn đề nào',
     text: (rules: number) => `${rules} quy tắc đã xem xét dự thảo này. Không phát hiện không có nghĩa là dự thảo đã bảo đảm yêu cầu; người rà soát vẫn cần đọc.`,
@@ -242,11 +261,6 @@ export const vi = {
     escape: 'Đóng phát hiện',
     help: 'Bảng phím tắt',
   },
-  notice: {
-    'decoded-tcvn3': 'Văn bản dùng bảng mã TCVN3 (ABC) cũ; đã chuyển sang Unicode để rà soát.',
-    'decoded-vni': 'Văn bản dùng bảng mã VNI cũ; đã chuyển sang Unicode để rà soát.',
-    other: (code: string) => `Lưu ý khi đọc văn bản: ${code}.`,
-  },
   states: {
     reading: { title: 'Đang đọc dự thảo', text: 'Đang đọc chữ trên trang.', checking: (characters: string) => `Đã đọc ${characters} ký tự. Đang rà soát.` },
     private: 'Dự thảo được đọc trên máy này, không gửi đi đâu.',
@@ -268,8 +282,8 @@ export const vi = {
     pdf: {
       kicker: 'Không đọc được trang',
       title: 'Trang này là tệp PDF',
-      text: 'Trình xem PDF của trình duyệt không cho tiện ích đọc chữ, nên chưa rà soát được gì.',
-      steps: ['Chọn “Mở tệp này để rà soát”; nếu trình duyệt không cho, cần tải tệp về rồi kéo vào trang mới mở; hoặc', 'bôi đen toàn văn trong tệp PDF, sao chép, rồi chọn “Dán văn bản”.'],
+      text: 'Trình xem PDF của trình duyệt không cho tiện ích đọc chữ. Trang xem của tiện ích mở được tệp này và rà soát tại chỗ.',
+      steps: ['Mở tệp trong trang xem; hoặc', 'bôi đen toàn văn trong tệp PDF, sao chép, rồi chọn “Dán văn bản”.'],
     },
     unreadable: {
       kicker: 'Không đọc được',

@@ -125,7 +125,7 @@ function OpenFile({ file, settings, onSettings, onFile, onReadAs, languageButton
         <aside className="desk-side" aria-label={t.desk}>
           <Desk
             review={review} language={language} onLanguage={(next) => onSettings({ language: next })} activeFinding={active} onActiveFinding={setActive}
-            onShow={(span) => void view.current?.reveal(span)} work={work} onWork={onWork} dismissedAlways={dismissedRules}
+            onShow={(span) => void view.current?.reveal(span)} work={work} onWork={onWork} onFile={download} dismissedAlways={dismissedRules}
             onDismissAlways={(rule, reason) => onSettings({ dismissedRules: [...dismissedRules.filter((other) => other.rule !== rule), { rule, reason, at: new Date().toISOString() }] })}
             onRestoreAlways={(rule) => onSettings({ dismissedRules: dismissedRules.filter((other) => other.rule !== rule) })}
           />
