@@ -8,9 +8,15 @@ const vi: Record<string, string> = {
   --with-text    kèm toàn văn đã chuẩn hóa trong JSON
   --lang vi|en   ngôn ngữ của báo cáo
   --today NGÀY   ngày dùng khi văn bản chưa ghi ngày (YYYY-MM-DD)
+  --changes proposed|original|both
+                 đọc tệp Word theo đề nghị sửa, theo bản gốc, hoặc cả hai
+  --comments RA.docx
+                 ghi phát hiện vào một bản sao của tệp .docx dưới dạng ý kiến (chỉ một tệp)
 Mã thoát: 0 không có “Chưa đạt”, 1 có “Chưa đạt”, 2 không đọc được tệp.`,
-  'unreadable.empty': 'Tệp không có chữ. Chưa rà soát; cần chọn tệp có nội dung.',
-  'unreadable.binary': 'Tệp không phải văn bản đọc được. Chưa rà soát; cần chọn tệp Word, PDF hoặc văn bản.',
+  author: 'Người rà soát',
+  'comments.written': 'Đã ghi {count} ý kiến vào {file}.',
+  'refused.changes': '--changes chỉ nhận proposed, original hoặc both.',
+  'refused.comments': '--comments chỉ dùng cho một tệp .docx.',
   'unreadable.not-found': 'Không tìm thấy tệp. Cần kiểm tra lại đường dẫn.',
   'unreadable.folder': 'Đây là thư mục. Cần ghi tên từng tệp.',
   'unreadable.other': 'Không đọc được tệp: {message}',
@@ -22,9 +28,15 @@ const en: Record<string, string> = {
   --with-text    the normalised text in the JSON
   --lang vi|en   language of the report
   --today DATE   used where the document has no date (YYYY-MM-DD)
+  --changes proposed|original|both
+                 read tracked changes of Word files as proposed, as they were, or both
+  --comments OUT.docx
+                 write the findings into a copy of the .docx as comments (one file only)
 Exit code: 0 no "fail", 1 a "fail", 2 a file could not be read.`,
-  'unreadable.empty': 'The file has no words. Nothing was reviewed; please choose a file with contents.',
-  'unreadable.binary': 'The file is no readable text. Nothing was reviewed; please choose a Word, PDF or text file.',
+  author: 'Reviewer',
+  'comments.written': 'Wrote {count} comments to {file}.',
+  'refused.changes': '--changes takes proposed, original or both.',
+  'refused.comments': '--comments takes a single .docx file.',
   'unreadable.not-found': 'The file was not found. Please check the path.',
   'unreadable.folder': 'This is a folder. Please name its files.',
   'unreadable.other': 'The file could not be read: {message}',

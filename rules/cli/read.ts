@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ChangesView } from '../draft/docx/places.ts';
 import { readHtml } from '../draft/html.ts';
 import { looksLikeMarkdown, readMarkdown } from '../draft/markdown.ts';
+import { openDraft, type OpenedDraft } from '../draft/open.ts';
+import { nodePdfJs } from '../draft/pdf/node-pdfjs.ts';
 import { readPlainText } from '../draft/plain.ts';
 import type { Draft } from '../draft/tree.ts';
 
@@ -16,8 +20,8 @@ async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Reads and opens one file; "-" is standard input. Throws `UnreadableDraft` or the error of the file system. */
-export async function openFile(file: string): Promise<Draft> {
+/** Reads and opens one file by what it holds; "-" is standard input. Throws `UnreadableDraft` or the error of the file system. */
+export async function openFile(file: string, changes: ChangesView = 'proposed'): Promise<{ bytes: Uint8Array; draft: OpenedDraft }> {
   const bytes = file === '-' ? await readStandardInput() : await readFile(file);
-  return readText(new TextDecoder('utf-8').decode(bytes));
+  return { bytes, draft: await openDraft(bytes, file === '-' ? '' : path.basename(file), { changes, pdfjs: nodePdfJs }) };
 }

@@ -1,7 +1,11 @@
 /** `npm run review -- FILE…`: the same review as in the browser, for a terminal, a script or a batch engine. */
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Language } from '../checks/rule.ts';
+import { noticeText } from '../draft/notices.ts';
 import { UnreadableDraft } from '../draft/tree.ts';
+import { findingComments } from '../report/docx-comments/findings.ts';
+import { addWordComments } from '../report/docx-comments/write.ts';
 import { review } from '../review.ts';
 import { toJson } from '../report/json.ts';
 import { toText } from '../report/text.ts';
@@ -13,6 +17,8 @@ const OPTIONS = {
   'with-text': { type: 'boolean', default: false },
   lang: { type: 'string', default: 'vi' },
   today: { type: 'string' },
+  changes: { type: 'string', default: 'proposed' },
+  comments: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -31,13 +37,22 @@ async function main(args: string[]): Promise<number> {
     console.log(cliText(language, 'help'));
     return values.help ? 0 : 2;
   }
+  const { changes, comments } = values;
+  if (changes !== 'proposed' && changes !== 'original' && changes !== 'both') return refuse('changes', language);
+  if (comments !== undefined && positionals.length > 1) return refuse('comments', language);
   let worst = 0;
   for (const [index, file] of positionals.entries()) {
     try {
-      const draft = await openFile(file);
+      const { bytes, draft } = await openFile(file, changes);
       const result = review(draft, values.today ? { today: values.today } : {});
       if (values.json) process.stdout.write(`${JSON.stringify(toJson(result, file, { language, withText: values['with-text'] }))}\n`);
       else process.stdout.write(`${index > 0 ? '\n' : ''}${positionals.length > 1 ? `── ${file}\n` : ''}${toText(result, { language, colour: process.stdout.isTTY === true && !process.env['NO_COLOR'] })}\n`);
+      for (const notice of draft.notices) console.error(`${file}: ${noticeText(notice, language) ?? notice.code}`);
+      if (comments !== undefined) {
+        if (!draft.word) return refuse('comments', language);
+        await writeFile(comments, addWordComments(bytes, draft, findingComments(result, language), { author: cliText(language, 'author'), initials: 'LKG', date: new Date() }));
+        console.error(cliText(language, 'comments.written', { count: result.findings.length, file: comments }));
+      }
       if (result.findings.some((finding) => finding.outcome === 'fail')) worst = Math.max(worst, 1);
     } catch (error) {
       worst = 2;
@@ -47,8 +62,14 @@ async function main(args: string[]): Promise<number> {
   return worst;
 }
 
+/** A call that asks for what cannot be done. */
+function refuse(what: 'changes' | 'comments', language: Language): number {
+  console.error(cliText(language, `refused.${what}`));
+  return 2;
+}
+
 function explain(error: unknown, language: Language): string {
-  if (error instanceof UnreadableDraft) return cliText(language, `unreadable.${error.code}`, error.values);
+  if (error instanceof UnreadableDraft) return noticeText(error, language) ?? cliText(language, 'unreadable.other', { message: error.code });
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') return cliText(language, 'unreadable.not-found');
   if ((error as NodeJS.ErrnoException).code === 'EISDIR') return cliText(language, 'unreadable.folder');
   return cliText(language, 'unreadable.other', { message: (error as Error).message });

@@ -1,4 +1,4 @@
-import { findAct } from '../../law/registry.ts';
+import { documentTypes, findAct } from '../../law/registry.ts';
 import type { Finding, Language, LegalBasis } from '../../checks/rule.ts';
 import type { Review } from '../review.ts';
 import type { WordComment } from './write.ts';
@@ -32,8 +32,10 @@ function paragraphsOf(finding: Finding, language: Language): string[] {
   ];
 }
 
-/** "Điều 21 khoản 1 Luật Bình đẳng giới (73/2006/QH11)" */
+/** "Điều 21 khoản 1 Luật Bình đẳng giới (73/2006/QH11)", "Điều 7 khoản 2 Nghị định 70/2008/NĐ-CP": laws are known by name, the rest by type and symbol. */
 function basisText({ act, provision }: LegalBasis, language: Language): string {
-  const title = findAct(act)?.title[language];
-  return title ? `${provision} ${title} (${act})`.trim() : `${provision} ${act}`.trim();
+  const entry = findAct(act);
+  const type = entry && documentTypes().find(({ id }) => id === entry.type)?.name[language];
+  const name = !entry?.symbol ? entry?.title[language] ?? act : /^(?:luat|bo-luat)$/.test(entry.type) ? `${entry.title[language]} (${entry.symbol})` : `${type ?? ''} ${entry.symbol}`;
+  return `${provision} ${name}`.replace(/\s+/g, ' ').trim();
 }
