@@ -28,7 +28,17 @@ const ATTRIBUTES: Readonly<Record<string, string>> = { colspan: 'colSpan', rowsp
 export function readHtml(source: string, options: { whole?: boolean; decode?: boolean } = {}): Draft {
   if (!source.trim()) throw new UnreadableDraft('empty');
   if (looksBinary(source)) throw new UnreadableDraft('binary');
-  const { draft } = readMarkup<Nodes>(parser.parse(source) as Root, HAST, options);
+  const { draft } = readMarkup<Nodes>(parse(source), HAST, options);
   if (!draft.text) throw new UnreadableDraft('empty');
   return draft;
+}
+
+/** The parser goes down the tree by calling itself: a page nested thousands of elements deep is damaged, whatever made it. */
+function parse(source: string): Root {
+  try {
+    return parser.parse(source) as Root;
+  } catch (error) {
+    if (error instanceof RangeError) throw new UnreadableDraft('damaged');
+    throw error;
+  }
 }

@@ -55,13 +55,10 @@ function rebuild(draft: Draft, decoded: ReadonlyMap<Paragraph, Decoded>): Draft 
     else builder.break();
     const { text, toSource } = decoded.get(paragraph) ?? { text: paragraph.value, toSource: (offset: number) => offset };
     for (let from = 0; from < text.length;) {
-      const place = draft.source.locate(paragraph.start + toSource(from));
+      const start = toSource(from);
       let to = from + 1;
-      for (; to < text.length; to++) {
-        const next = draft.source.locate(paragraph.start + toSource(to));
-        if (next.ref !== place.ref || next.offset !== place.offset + to - from) break;
-      }
-      builder.text(text.slice(from, to), place.ref, place.offset, paragraph.bold);
+      while (to < text.length && toSource(to) === start + to - from) to++;
+      builder.text(text.slice(from, to), 0, paragraph.start + start, paragraph.bold);
       from = to;
     }
     builder.break();
@@ -80,5 +77,8 @@ function rebuild(draft: Draft, decoded: ReadonlyMap<Paragraph, Decoded>): Draft 
     }
     builder.closeTable();
   }
-  return builder.build();
+  // The builder's places are offsets in the text before; from there the draft knows the way, and where its letters end.
+  const rebuilt = builder.build();
+  const own = rebuilt.source;
+  return { ...rebuilt, source: { locate: (offset) => draft.source.locate(own.locate(offset).offset), locateEnd: (offset) => draft.source.locateEnd(own.locateEnd(offset).offset) } };
 }
