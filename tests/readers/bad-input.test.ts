@@ -115,6 +115,10 @@ test('a page saved as one file is read', async () => {
   expect([opened.format, opened.text]).toEqual(['mhtml', 'Kế hoạch']);
 });
 
+test.each(['<a ', '<!--', '<a b="', '<![CDATA[', '<?a '])('a long run of %s, never closed, is refused at once', async (piece) => {
+  await expect(open(withDocument(`<w:document xmlns:w="x">${piece.repeat(200_000)}`))).rejects.toBeInstanceOf(UnreadableDraft);
+});
+
 test('macros are told and left alone', async () => {
   expect((await open(wordFile({ body: par('Kế hoạch'), extra: { 'word/vbaProject.bin': strToU8('x') } }), 'a.docm')).notices).toEqual([{ code: 'macros-not-run' }]);
 });

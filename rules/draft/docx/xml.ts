@@ -48,7 +48,11 @@ const MAX_DEPTH = 3000;
 
 /** Parses well-formed XML; anything else is `UnreadableDraft('damaged')`. */
 export function parseXml(source: string): XmlElement {
-  const tag = /<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>|(!)|(\/?)([^\s<>/]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>)/g;
+  // An opening without its end would be looked for to the end of the file, again and again.
+  for (const [open, close] of [['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>']] as const) {
+    if (source.lastIndexOf(open) > source.lastIndexOf(close)) throw new UnreadableDraft('damaged', { part: open });
+  }
+  const tag = /<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>|(!)|(\/?)([^\s<>/]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>)/g;
   let names = new Map<string, string>();
   const scopes: { element: XmlElement; names: Map<string, string> }[] = [];
   let at: XmlElement | undefined;
