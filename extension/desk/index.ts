@@ -10,6 +10,7 @@ export { IconButton } from './parts/IconButton.tsx';
 export { Outcome } from './parts/Outcome.tsx';
 export { Pane } from './states/Pane.tsx';
 export { matrixRows, type MatrixRow } from './matrix/rows.ts';
+export { CompareView } from './compare/CompareView.tsx';
 export { MatrixGrid } from './matrix/MatrixGrid.tsx';
 export { matrixTable, matrixCsv } from './matrix/table.ts';
 export { NO_WORK, isEmptyWork, type Answer, type AnsweredQuestion, type Decision, type OwnFinding, type PlacedDecision, type RuleDismissal, type Verdict, type Work } from './work/work.ts';

@@ -64,14 +64,14 @@ function ReviewView({ tabReview, state, settings, onSettings, onSaved }: TabPane
   useEffect(() => {
     const channel = wideChannel((message) => {
       if (message.tab !== tabReview.tab) return;
-      if (message.type === 'ask') channel.send({ type: 'review', tab: message.tab, review: state.review });
+      if (message.type === 'ask') channel.send({ type: 'review', tab: message.tab, review: state.review, earlier: state.earlier });
       if (message.type === 'show') tabReview.show(message.span);
     });
     return () => channel.close();
-  }, [tabReview, state.review]);
+  }, [tabReview, state.review, state.earlier]);
   return (
     <main className="panel-main">
-      {state.changed && <p className="banner num">{t.saved.draftChanged(formatDate(state.saved.changed.slice(0, 10), language))}</p>}
+      {state.changed && <p className="banner num">{t.saved.draftChanged(formatDate(state.changed.slice(0, 10), language))} {state.onPage && <button type="button" className="link" onClick={() => void browser.tabs.create({ url: `${location.origin}/wide.html?view=compare&tab=${tabReview.tab}` })}>{t.compare.open}</button>}</p>}
       {!state.onPage && state.saved.address && <p className="banner">{t.saved.storedDraft}</p>}
       <Desk
         review={state.review} language={language} onLanguage={(next) => onSettings({ language: next })}

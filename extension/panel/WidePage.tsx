@@ -1,11 +1,14 @@
 import { PanelRight } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { Brand, CATALOGUES, LanguageButton, MatrixGrid, Pane, titleOf, WordsProvider, type DeskReview } from '../desk/index.ts';
+import type { Span } from '../../rules/draft/tree.ts';
+import { Brand, CATALOGUES, CompareView, LanguageButton, MatrixGrid, Pane, titleOf, WordsProvider, type DeskReview } from '../desk/index.ts';
 import { download } from './download.ts';
+import { Reviewer } from './reviewer.ts';
 import { useSettings } from './settings.ts';
 import { wideChannel } from './wide-link.ts';
 
+const COMPARING = new URLSearchParams(location.search).get('view') === 'compare';
 const TAB = Number(new URLSearchParams(location.search).get('tab'));
 
 /** The assignment matrix of the tab's review, with room for a column a body. */
@@ -14,14 +17,20 @@ export function WidePage() {
   const t = CATALOGUES[language];
   const words = useMemo(() => ({ language, t }), [language, t]);
   const [review, setReview] = useState<DeskReview | null>(null);
+  const [before, setBefore] = useState<DeskReview | null>(null);
   const channel = useRef<ReturnType<typeof wideChannel> | null>(null);
   useEffect(() => {
-    const opened = wideChannel((message) => { if (message.type === 'review' && message.tab === TAB) setReview(message.review); });
+    const opened = wideChannel((message) => {
+      if (message.type !== 'review' || message.tab !== TAB) return;
+      setReview(message.review);
+      if (COMPARING && message.earlier) void new Reviewer().review({ draft: message.earlier }).then((answer) => { if ('review' in answer) setBefore(answer.review); });
+    });
     channel.current = opened;
     opened.send({ type: 'ask', tab: TAB });
     return () => opened.close();
   }, []);
   const back = () => void browser.tabs.update(TAB, { active: true });
+  const show = (span: Span) => { channel.current?.send({ type: 'show', tab: TAB, span }); back(); };
   const name = review ? titleOf(review) || t.head.untitled : '';
   return (
     <WordsProvider value={words}>
@@ -32,19 +41,26 @@ export function WidePage() {
           <LanguageButton language={language} onLanguage={(next) => change({ language: next })} />
         </span>
       </header>
-      {review
-        ? (
+      {review && COMPARING && before && (
+        <main className="wide-main">
+          <h1>{t.compare.title}</h1>
+          <p lang="vi" className="muted">{name}</p>
+          <CompareView before={before} after={review} onShow={show} />
+        </main>
+      )}
+      {review && !COMPARING && (
+          
           <main className="wide-main">
             <h1>{t.matrix.title}</h1>
             <p lang="vi" className="muted">{name}</p>
             <MatrixGrid
               review={review}
-              onShow={(span) => { channel.current?.send({ type: 'show', tab: TAB, span }); back(); }}
+              onShow={show}
               onCsv={(csv) => download(`${t.matrix.title} - ${name}.csv`, csv, 'text/csv;charset=utf-8')}
             />
           </main>
-        )
-        : <Pane title={t.matrix.noReview} actions={<button type="button" className="btn" onClick={back}>{t.matrix.toDraft}</button>}><p>{t.matrix.noReviewText}</p></Pane>}
+      )}
+      {!review && <Pane title={t.matrix.noReview} actions={<button type="button" className="btn" onClick={back}>{t.matrix.toDraft}</button>}><p>{t.matrix.noReviewText}</p></Pane>}
     </WordsProvider>
   );
 }

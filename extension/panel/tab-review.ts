@@ -12,8 +12,10 @@ export interface OpenReview {
   review: DeskReview;
   /** What the reviewer has done; stored from the first decision on. */
   saved: SavedReview;
-  /** The words differ from those that the decisions were made on. */
-  changed: boolean;
+  /** When the decisions were made, if on words that differ from these; else null. */
+  changed: string | null;
+  /** The draft that the decisions were first made on, while it differs; for reading both side by side. */
+  earlier: SentDraft | null;
   active: string | null;
   onPage: boolean;
   missing: boolean;
@@ -184,8 +186,9 @@ export class TabReview {
     const saved = this.#chosen ?? before?.saved ?? (await this.#savedFor(reading === null ? null : address)) ?? newSaved(address, review, titleOf(review));
     if (reading !== null && reading !== this.#reading) return;
     const active = before?.active ?? null;
-    const changed = saved.work.decisions.length + saved.work.own.length > 0 && saved.draft.text !== review.draft.text;
-    this.#become({ view: 'review', review, saved, changed, active: null, onPage: reading !== null, missing: false, unsaved: false });
+    const changed = saved.work.decisions.length + saved.work.own.length > 0 && saved.draft.text !== review.draft.text ? saved.changed : before?.changed ?? null;
+    const earlier = changed !== null && changed === saved.changed ? saved.draft : before?.earlier ?? null;
+    this.#become({ view: 'review', review, saved, changed, earlier, active: null, onPage: reading !== null, missing: false, unsaved: false });
     this.#paint();
     if (active && this.#settled().some(({ key }) => key === active)) this.open(active);
   }

@@ -1,10 +1,11 @@
 import type { Span } from '../../rules/draft/tree.ts';
 import type { DeskReview } from '../desk/index.ts';
+import type { SentDraft } from '../wire.ts';
 
 /** A page of ours asks the panel of a tab for its review, and sends the reader back to words in the draft. All within this browser. */
 export type WideMessage =
   | { type: 'ask'; tab: number }
-  | { type: 'review'; tab: number; review: DeskReview }
+  | { type: 'review'; tab: number; review: DeskReview; earlier: SentDraft | null }
   | { type: 'show'; tab: number; span: Span };
 
 const CHANNEL = 'lkg-wide';

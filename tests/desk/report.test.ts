@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_WORK, settle, type DeskReview } from '../../extension/desk/index.ts';
 import { anchorOf } from '../../extension/desk/work/anchor.ts';
 import { letterHtml } from '../../extension/desk/report/html.ts';
-import { letterOf } from '../../extension/desk/report/letter.ts';
+import { letterOf, titleInSentence } from '../../extension/desk/report/letter.ts';
 import { findingsCsv } from '../../extension/desk/report/table.ts';
 import { letterText } from '../../extension/desk/report/text.ts';
 import { letterWord } from '../../extension/desk/report/word.ts';
@@ -66,6 +66,12 @@ describe('the letter', () => {
     const { annexes } = letter('administrative', { dismissed: true, questions: false });
     expect(annexes).toHaveLength(1);
     expect(annexes[0]!.table!.rows[0]).toEqual(['1', 'phần đầu', 'Phát hiện bị bỏ.', 'Đã có ở văn bản khác']);
+  });
+});
+
+describe('a title in a sentence', () => {
+  it.each([['KẾ HOẠCH Thực hiện công tác bình đẳng giới', 'Kế hoạch thực hiện công tác bình đẳng giới'], ['NGHỊ QUYẾT Hà Nội xanh', 'Nghị quyết Hà Nội xanh'], ['KẾ HOẠCH PHÁT TRIỂN HẠ TẦNG', 'KẾ HOẠCH PHÁT TRIỂN HẠ TẦNG'], ['', '']])('%s', (title, words) => {
+    expect(titleInSentence(title)).toBe(words);
   });
 });
 

@@ -132,6 +132,14 @@ describe('a draft that changed', () => {
     const kept = await second.panel.$$eval('.finding[data-key] .state', (states) => states.filter((state) => state.textContent!.includes('Đưa vào ý kiến')).length);
     expect(kept).toBe(1);
     expect(await second.panel.$$eval('.orphan .quote', (quotes) => quotes.map((quote) => quote.textContent).join(' '))).toContain('ác cơ quan, đơn vị liên quan');
+    const opened = chromium.browser.waitForTarget((target) => target.url().includes('view=compare'));
+    await clickText(second.panel, 'Xem hai bản cạnh nhau');
+    const wide = (await (await opened).page())!;
+    await wide.waitForSelector('.compare-table tr.deleted');
+    expect(await wide.$eval('.compare-table tr.deleted', (row) => row.textContent)).toContain('Các cơ quan, đơn vị liên quan');
+    expect(await wide.$$eval('.compare-table tr.added', (rows) => rows.map((row) => row.textContent).join(' '))).toContain('Yêu cầu mới thêm ở bản sau');
+    expect(await axeViolations(wide)).toEqual([]);
+    await wide.close();
     await second.page.close();
   });
 });

@@ -1,5 +1,6 @@
 import type { Family } from '../../../rules/checks/rule.ts';
 import { basisWords } from '../findings/basis.ts';
+import { shorten } from '../findings/Evidence.tsx';
 import { titleOf } from '../head/DraftHead.tsx';
 import { CATALOGUES } from '../messages/index.ts';
 import { answeredOf, stepsFor } from '../questions/list.ts';
@@ -46,7 +47,7 @@ export const BLANK = '…………';
 export function letterOf(review: DeskReview, { all }: Settlement, work: Work, options: LetterOptions): Letter {
   const { identity } = review.facts;
   const t = CATALOGUES.vi;
-  const title = titleOf(review) || t.head.untitled;
+  const title = titleInSentence(titleOf(review)) || BLANK;
   const included = worstFirst(all.filter(({ verdict }) => verdict === 'accepted'));
   const normative = identity.regime === 'normative';
   const open = all.filter(({ verdict }) => verdict === null || verdict === 'discuss').length;
@@ -62,6 +63,14 @@ export function letterOf(review: DeskReview, { all }: Settlement, work: Work, op
     annexes: [...(options.dismissed ? dismissedAnnex(all) : []), ...(options.questions ? questionsAnnex(review, work) : [])],
     remark: t.report.remark(open, t.head.lawDate(review.engine.lawCheckedOn.split('-').reverse().join('/'))),
   };
+}
+
+/** "KẾ HOẠCH Thực hiện công tác …" inside a sentence: "Kế hoạch thực hiện công tác …". Names keep their capitals. */
+export function titleInSentence(title: string): string {
+  const [kind, rest] = /^(\p{Lu}[\p{Lu}\p{M}]+(?:\s+[\p{Lu}\p{M}]{2,}){0,2})\s+(\p{Lu}?\p{Ll}.*)$/u.exec(title)?.slice(1) ?? [];
+  if (!kind || !rest) return title;
+  const subject = /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest;
+  return `${kind.charAt(0)}${kind.slice(1).toLowerCase()} ${subject}`;
 }
 
 function worstFirst(list: readonly Settled[]): Settled[] {
@@ -113,7 +122,7 @@ function placeOf({ finding }: Settled): string {
 
 function quoteOf({ finding }: Settled): string {
   const words = finding.quote.replace(/\s+/g, ' ').trim();
-  return words ? `“${words.length > 400 ? `${words.slice(0, 400).trimEnd()}…` : words}”` : '';
+  return words ? `“${shorten(words, 240)}”` : '';
 }
 
 function opinionOf({ finding, decision }: Settled): string {

@@ -1,5 +1,6 @@
-import { Check, MessagesSquare, Minus, Undo2 } from 'lucide-react';
+import { Check, MessagesSquare, Minus, NotebookPen, Undo2 } from 'lucide-react';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { IconButton } from '../parts/IconButton.tsx';
 import { useWords } from '../messages/index.ts';
 import type { Settled } from './settle.ts';
 import type { WorkActions } from './useWork.ts';
@@ -21,7 +22,7 @@ export function DecisionActions({ settled, actions, form, onForm, always }: Prop
   const { t } = useWords();
   if (form === 'dismiss') return <DismissForm settled={settled} actions={actions} always={always} onClose={() => onForm(null)} />;
   if (form === 'remark') return <RemarkForm settled={settled} actions={actions} onClose={() => onForm(null)} />;
-  const remark = <button type="button" className="btn" onClick={() => onForm('remark')}>{t.decision.remark}</button>;
+  const remark = <IconButton icon={NotebookPen} label={t.decision.remark} className="outlined" onClick={() => onForm('remark')} />;
   if (settled.verdict) {
     return (
       <>
@@ -34,7 +35,7 @@ export function DecisionActions({ settled, actions, form, onForm, always }: Prop
     <>
       <button type="button" className="btn btn-main" onClick={() => actions.decide(settled, { verdict: 'accepted' })}>{t.decision.accept}</button>
       <button type="button" className="btn" onClick={() => onForm('dismiss')}>{t.decision.dismiss}</button>
-      <button type="button" className="btn" onClick={() => actions.decide(settled, { verdict: 'discuss' })}>{t.decision.discuss}</button>
+      <IconButton icon={MessagesSquare} label={t.decision.discuss} className="outlined" onClick={() => actions.decide(settled, { verdict: 'discuss' })} />
       {remark}
     </>
   );

@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'react';
+import type { Span } from '../../../rules/draft/tree.ts';
+import { locatorIn } from '../locator.ts';
+import { useWords } from '../messages/index.ts';
+import { listFindings, type DeskReview, type Listed } from '../review.ts';
+import { anchorOf, findAgain } from '../work/anchor.ts';
+import { Outcome } from '../parts/Outcome.tsx';
+import { clausesOf, commonIndices, compareClauses, type ClausePair } from './clauses.ts';
+
+interface Props {
+  before: DeskReview;
+  after: DeskReview;
+  onShow: ((span: Span) => void) | undefined;
+}
+
+/** Two versions of a draft side by side, and what became of the findings. */
+export function CompareView({ before, after, onShow }: Props) {
+  const { t, language } = useWords();
+  const [all, setAll] = useState(false);
+  const pairs = useMemo(() => compareClauses(clausesOf(before.structure), clausesOf(after.structure)), [before, after]);
+  const { resolved, fresh } = useMemo(() => changedFindings(before, after), [before, after]);
+  const shown = all ? pairs : pairs.filter(({ state }) => state !== 'same');
+  const count = (state: ClausePair['state']) => pairs.filter((pair) => pair.state === state).length;
+  return (
+    <div className="compare">
+      <p className="num">{t.compare.summary(count('changed'), count('added'), count('deleted'), count('moved'))}</p>
+      <FindingChanges title={t.compare.resolved(resolved.length)} list={resolved} />
+      <FindingChanges title={t.compare.fresh(fresh.length)} list={fresh} onShow={onShow} />
+      <label className="compare-all"><input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} /> {t.compare.all}</label>
+      {shown.length === 0 && <p>{t.compare.none}</p>}
+      {shown.length > 0 && (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1: a box that scrolls is reached by keyboard
+        <section className="grid-scroll" aria-label={t.compare.title} tabIndex={0}>
+          <table className="grid compare-table">
+            <thead><tr><th scope="col">{t.compare.state}</th><th scope="col">{t.compare.before}</th><th scope="col">{t.compare.after}</th></tr></thead>
+            <tbody>
+              {shown.map((pair, i) => (
+                <tr key={i} className={pair.state}>
+                  <th scope="row"><b>{t.compare.states[pair.state]}</b><span className="muted">{locatorIn((pair.after ?? pair.before)!.locator, language)}</span></th>
+                  <td lang="vi"><Words pair={pair} side="before" /></td>
+                  <td lang="vi"><Words pair={pair} side="after" />{pair.after && onShow && pair.state !== 'same' && <button type="button" className="link small-link" onClick={() => onShow(pair.after!)}>{t.compare.show}</button>}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function FindingChanges({ title, list, onShow }: { title: string; list: readonly Listed[]; onShow?: Props['onShow'] }) {
+  const { language } = useWords();
+  if (list.length === 0) return null;
+  return (
+    <details className="compare-findings">
+      <summary>{title}</summary>
+      <ul>{list.map(({ key, mark, finding }) => <li key={key}><Outcome mark={mark} /> {onShow && finding.end > finding.start ? <button type="button" className="link" onClick={() => onShow(finding)}>{finding.message[language]}</button> : finding.message[language]}</li>)}</ul>
+    </details>
+  );
+}
+
+/** Words that only one side has are marked on it: struck before, underlined after. */
+function Words({ pair, side }: { pair: ClausePair; side: 'before' | 'after' }) {
+  const clause = pair[side];
+  if (!clause) return null;
+  if (pair.state !== 'changed') return <>{clause.words}</>;
+  const [before, after] = [pair.before!.words.split(' '), pair.after!.words.split(' ')];
+  const common = new Set(commonIndices(before, after).map(([i, j]) => (side === 'before' ? i : j)));
+  const words = side === 'before' ? before : after;
+  const runs: { kept: boolean; words: string[] }[] = [];
+  words.forEach((word, i) => {
+    const kept = common.has(i);
+    const last = runs.at(-1);
+    if (last?.kept === kept) last.words.push(word);
+    else runs.push({ kept, words: [word] });
+  });
+  return <>{runs.map((run, i) => <span key={i}>{run.kept ? run.words.join(' ') : side === 'before' ? <del>{run.words.join(' ')}</del> : <ins>{run.words.join(' ')}</ins>}{' '}</span>)}</>;
+}
+
+/** Findings of the earlier version without a counterpart in the later one, and the other way round. */
+function changedFindings(before: DeskReview, after: DeskReview): { resolved: Listed[]; fresh: Listed[] } {
+  const anchored = (review: DeskReview) => listFindings(review).map((listed) => ({ ...anchorOf(review.draft.text, listed.finding), listed }));
+  let free = anchored(after);
+  const resolved: Listed[] = [];
+  for (const { listed, ...anchor } of anchored(before)) {
+    const found = findAgain(anchor, free);
+    if (found) free = free.filter((other) => other !== found);
+    else resolved.push(listed);
+  }
+  return { resolved, fresh: free.map(({ listed }) => listed) };
+}
