@@ -15,31 +15,35 @@ export default defineRule({
   messages: {
     vi: {
       title: 'Chỉ ghi phối hợp, không rõ ai chủ trì',
-      summary: 'Nhiệm vụ chỉ ghi “phối hợp” mà không nêu phối hợp với cơ quan nào, và không có cơ quan nào chủ trì cùng việc đó.',
+      summary: 'Nhiệm vụ chỉ ghi “phối hợp” mà không nêu tên cơ quan cùng phối hợp, và không có cơ quan nào chủ trì cùng việc đó.',
       missing: 'Thiếu cơ quan chủ trì tại nhiệm vụ của {body}; cần ghi {body} chủ trì, hoặc phối hợp với cơ quan nào.',
       onlyCoordinate: 'Câu chỉ ghi “phối hợp” và không nêu cơ quan cùng phối hợp. Không thấy cơ quan nào chủ trì việc này.',
+      onlyGroups: 'Câu chỉ ghi phối hợp với “{group}”. Không thấy cơ quan nào được nêu tên để chủ trì việc này.',
     },
     en: {
       title: 'Co-ordination only, no lead',
       summary: 'A duty that says only “co-ordinate”, names no partner, and no body leads the same work.',
       missing: 'No lead body for the duty of {body}; it should say that {body} leads, or with whom it co-ordinates.',
       onlyCoordinate: 'The sentence says only “co-ordinate” and names no partner. No body was found that leads this work.',
+      onlyGroups: 'The sentence says only “co-ordinate” with “{group}”. No named body was found that leads this work.',
     },
   },
   check({ draft, structure, facts }) {
     if (!facts.assignments.length) return inapplicable('Văn bản không giao nhiệm vụ cho cơ quan nào.', 'The document gives no duty to any body.');
     const leads = facts.assignments.filter((a) => a.role === 'lead');
     const shares = new ShareOfDuties(structure.blocks.map((block) => block.text), leads.map((a) => a.duty));
-    const alone = onePerDuty(facts.assignments.filter((a) => a.with.length === 0 && isCoordination(a) && shares.nearest(workOf(a)).share < LED));
+    const alone = onePerDuty(facts.assignments.filter((a) => (isCoordination(a) || isWithGroupsOnly(a)) && shares.nearest(workOf(a)).share < LED));
     return {
       applicable: true,
       findings: alone.map((assignment) => {
         const proof: Evidence[] = [evidence(draft, structure, 'cause', { vi: `Giao cho ${assignment.body}.`, en: `Given to ${assignment.body}.` }, assignment.bodySpan)];
         return {
           message: 'missing',
-          values: { body: brief(assignment.body, 80) },
-          reason: 'onlyCoordinate',
+          values: { body: brief(assignment.body, 80), group: brief(assignment.with.join('; '), 120) },
+          reason: assignment.with.length ? 'onlyGroups' : 'onlyCoordinate',
           place: assignment,
+          // Custom reads "phối hợp với các đơn vị liên quan" as the lead's own duty: worth a remark, no more.
+          severity: assignment.with.length ? 'low' as const : 'medium' as const,
           evidence: proof,
           suggestion: `Chủ trì, phối hợp với [tên cơ quan phối hợp] ${brief(workOf(assignment), 200)}.`,
         };
@@ -54,7 +58,16 @@ const OPENS = /^\s*(?:chủ động\s+|tích cực\s+|thường xuyên\s+)?phố
 
 /** "Phối hợp" and then at once the work: with whom stays open. A requested body that is asked to take part leads nothing and is left alone. */
 function isCoordination(assignment: Assignment): boolean {
-  return (assignment.role === 'coordinate' || assignment.role === 'requested') && OPENS.test(assignment.duty) && !/chủ\s+trì/iu.test(assignment.duty);
+  return assignment.with.length === 0 && (assignment.role === 'coordinate' || assignment.role === 'requested') && OPENS.test(assignment.duty) && !/chủ\s+trì/iu.test(assignment.duty);
+}
+
+const OPENS_WITH = /^\s*(?:chủ động\s+|tích cực\s+|thường xuyên\s+)?phối\s+(?:kết\s+)?hợp(?![\p{L}\p{M}])/iu;
+const GROUP = /^(?:các|những)\s+(?:sở|ban|bộ|ngành|cấp|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức|phòng|hội)(?![\p{L}\p{M}])/iu;
+const PLACES = /^(?:ubnd|[uủ][yỷ] ban nhân dân)\s+các\s/iu;
+
+/** "Phối hợp với các sở, ban, ngành …": where only groups stand beside the body, no name is left that could lead. */
+function isWithGroupsOnly({ role, duty, with: partners }: Assignment): boolean {
+  return role === 'coordinate' && OPENS_WITH.test(duty) && !/chủ\s+trì/iu.test(duty) && partners.some((name) => GROUP.test(name)) && partners.every((name) => GROUP.test(name) || PLACES.test(name));
 }
 
 /** Share of the work's words that some lead duty holds, from which on the two are the same work. */
