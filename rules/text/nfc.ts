@@ -5,7 +5,8 @@ export interface NfcText {
   toSource(offset: number): number;
 }
 
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+// Hangul is the one script whose letters compose without marks.
+const CLUSTER = /[\u1100-\u115f\ua960-\ua97f\uac00-\ud7a3][\u1160-\u11ff\ud7b0-\ud7ff]+\p{M}*|\P{M}\p{M}*|\p{M}+/gu;
 
 /** Normalises once. Text that is NFC already costs one comparison and no map. */
 export function toNfc(source: string): NfcText {

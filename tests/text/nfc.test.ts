@@ -27,6 +27,8 @@ test('clusters without a composed form keep their units', () => {
   expect([0, 1, 2].map(toSource)).toEqual([0, 1, 2]);
 });
 
+test('Hangul, which composes without marks', () => expect(toNfc('각'.normalize('NFD')).text).toBe('각'));
+
 test('pairs of surrogates stay whole', () => {
   const { text, toSource } = toNfc(`😀${'é'.normalize('NFD')}`);
   expect(text).toBe('😀é');
