@@ -236,3 +236,38 @@ describe('options', () => {
     await page.close();
   });
 });
+
+describe('reports', () => {
+  it('go from decided findings to a Word file and a page that prints, all within the browser', async () => {
+    const { page, panel } = await openPlan('/strict');
+    await press(panel, 'j', 'a');
+    await panel.waitForFunction(() => document.querySelector('.finding[aria-current] .state')!.textContent!.includes('Đưa vào ý kiến'));
+    const words = await panel.$eval('.finding[aria-current] .message', (message) => message.textContent!);
+    await clickText(panel, 'Báo cáo');
+    await panel.waitForSelector('.report');
+    expect(await axeViolations(panel)).toEqual([]);
+    server.requests.length = 0;
+    const made = async (button: string) => panel.evaluate(async (name) => {
+      const blob = await new Promise<Blob>((resolve) => {
+        const real = URL.createObjectURL;
+        URL.createObjectURL = (each) => { URL.createObjectURL = real; resolve(each as Blob); return real(each); };
+        [...document.querySelectorAll<HTMLElement>('.report button')].find((each) => each.textContent === name)!.click();
+      });
+      return { type: blob.type, start: Array.from(new Uint8Array(await blob.slice(0, 2).arrayBuffer())), size: blob.size, text: blob.type.startsWith('text/') ? await blob.text() : '' };
+    }, button);
+    const word = await made('Tải Word');
+    expect(word.start).toEqual([0x50, 0x4b]);
+    expect(word.size).toBeGreaterThan(4000);
+    const html = await made('Tải tệp HTML để in A4');
+    expect(html.text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect(html.text).toContain(words.replace(/[&<>"']/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign]!));
+    const csv = await made('Tải CSV phát hiện');
+    expect(csv.text.split('\r\n').length).toBeGreaterThan(2);
+    expect(server.requests).toEqual([]);
+    const report = await chromium.browser.newPage();
+    await report.setContent(html.text);
+    expect(await axeViolations(report)).toEqual([]);
+    await report.close();
+    await page.close();
+  });
+});
