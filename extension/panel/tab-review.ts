@@ -1,6 +1,7 @@
 import type { Span } from '../../rules/draft/tree.ts';
 import { settle, titleOf, type DeskReview, type RuleDismissal, type Settled, type Work } from '../desk/index.ts';
-import { loadReview, reviewsAt, saveReview } from '../store/database.ts';
+import { Autosave } from '../store/autosave.ts';
+import { loadReview, reviewsAt } from '../store/database.ts';
 import { newSaved, progressOf, type SavedReview } from '../store/saved.ts';
 import type { FromPage, Part, SentDraft } from '../wire.ts';
 import { isDraft } from './is-draft.ts';
@@ -48,8 +49,9 @@ export class TabReview {
   #chosen: SavedReview | null = null;
   #dismissedAlways: readonly RuleDismissal[] = [];
   #answerSelection: ((span: Span | null) => void) | null = null;
-  #writing = false;
-  #waiting: SavedReview | null = null;
+  readonly #autosave = new Autosave((failed) => {
+    if (this.#state.view === 'review' && this.#state.unsaved !== failed) this.#become({ ...this.#state, unsaved: failed });
+  });
 
   constructor(tab: number | null, reviewer: Reviewer) {
     this.tab = tab;
@@ -124,7 +126,7 @@ export class TabReview {
     const next: SavedReview = { ...saved, work, draft: review.draft, changed: new Date().toISOString(), progress: progressOf(review, work, this.#dismissedAlways) };
     this.#become({ ...this.#state, saved: next });
     this.#paint();
-    this.#save(next);
+    this.#autosave.save(next);
   };
 
   dismissAlways(rules: readonly RuleDismissal[]): void {
@@ -136,7 +138,7 @@ export class TabReview {
     if (this.#state.view !== 'review') return;
     const saved = { ...this.#state.saved, name };
     this.#become({ ...this.#state, saved });
-    this.#save(saved);
+    this.#autosave.save(saved);
   }
 
   close(): void {
@@ -208,23 +210,6 @@ export class TabReview {
     if (this.#state.view !== 'review' || !this.#state.onPage) return;
     const marks = this.#settled().filter(({ verdict }) => verdict !== 'dismissed').map(({ key, mark, finding }) => ({ key, mark, start: finding.start, end: finding.end, absent: finding.absent }));
     this.#link?.send({ type: 'paint', reading: this.#reading, marks });
-  }
-
-  /** Stores at once; while a write runs, only the latest of the changes after it is kept for the next. */
-  #save(saved: SavedReview): void {
-    this.#waiting = saved;
-    if (!this.#writing) void this.#drain();
-  }
-
-  async #drain(): Promise<void> {
-    this.#writing = true;
-    while (this.#waiting) {
-      const next = this.#waiting;
-      this.#waiting = null;
-      const failed = await saveReview(next).then(() => false, () => true);
-      if (this.#state.view === 'review' && this.#state.unsaved !== failed) this.#become({ ...this.#state, unsaved: failed });
-    }
-    this.#writing = false;
   }
 
   #lose(): void {
