@@ -80,11 +80,18 @@ function readAround(text: string, folded: string, symbols: readonly FoundSymbol[
   const titleEnd = Math.min(next, end + TITLE, endOfClause(text, end));
   return {
     start, end, symbolEnd: found.end, symbol: found.symbol, type,
-    date: date && date.end <= next ? date.date : null,
+    date: date && date.end <= next ? date.date : date ? null : dayOfSigning(text, floor, start),
     issuer: issuer && issuer.end <= next ? issuer : null,
     title: law === null ? text.slice(end, titleEnd) : text.slice(law, found.start),
     context: `${text.slice(Math.max(0, start - CONTEXT), start)} ${text.slice(end, end + CONTEXT)}`,
   };
+}
+
+/** "Ngày 28/12/2020, Thủ tướng Chính phủ ban hành Quyết định số …": the day stands before the act. */
+function dayOfSigning(text: string, floor: number, start: number): string | null {
+  const before = text.slice(Math.max(floor, start - 110), start);
+  const match = /ngày\s[^.;]{8,95}\s(?:ban hành|ký|ký ban hành)\s+$/iu.exec(before);
+  return match ? dateAt(match[0], 0)?.date ?? null : null;
 }
 
 /** Where the name of a law begins before its number, or null. "Luật sửa đổi, bổ sung một số điều của Luật …" begins with the first. */

@@ -5,7 +5,7 @@ export interface FoundDate {
 }
 
 // "ngày 28/12/2020", "ngày 08 tháng 4 năm 2020", "ngày 2-9-2025", "ngày 05.3.2020", "(ngày …", ", ngày …".
-const DAY = /^[\s,(]{0,4}ngày\s{1,3}(\d{1,2})(?:\s{0,2}[/.-]\s{0,2}(\d{1,2})\s{0,2}[/.-]\s{0,2}(\d{4})(?!\d)|\s{1,3}tháng\s{1,3}(\d{1,2})\s{1,3}năm\s{1,3}(\d{4})(?!\d))/iu;
+const DAY = /^[\s,(]{0,4}(?:ngày\s{1,3}|(?<=[,(]\s?))(\d{1,2})(?:\s{0,2}[/.–-]\s{0,2}(\d{1,2})\s{0,2}[/.–-]\s{0,2}(\d{4})(?!\d)|\s{0,3}tháng\s{0,3}(\d{1,2})\s{0,3}năm\s{0,3}(\d{4})(?!\d))/iu;
 const MONTH = /^[\s,(]{0,4}tháng\s{1,3}(\d{1,2})(?:\s{0,2}\/\s{0,2}|\s{1,3}năm\s{1,3})(\d{4})(?!\d)/iu;
 const YEAR = /^[\s,(]{0,4}năm\s{1,3}((?:19|20)\d{2})(?!\d)/iu;
 /** Words of a date that cannot be read ("08/6/20210"): stepped over so that the issuer after them is still found. */

@@ -23,7 +23,7 @@ const YEARS_FROM = 1997;
 export function judge(cited: Cited, draftDate: string): Verdict {
   const { symbol } = cited;
   if (symbol.shape === 'bare') {
-    const bare = actOfBare(symbol);
+    const bare = actOfBare(symbol, cited.date);
     return { status: 'incomplete', suggestion: bare?.symbol ?? null, act: bare?.id ?? null, problems: ['issuer'] };
   }
   const contradictions = selfContradictions(cited);

@@ -19,7 +19,8 @@ export interface NamedAct {
 
 const KINDS: Readonly<Record<string, string>> = { 'chien-luoc': 'chiến lược', 'chuong-trinh': 'chương trình', 'de-an': 'đề án', 'ke-hoach': 'kế hoạch' };
 const QUOTED = /(?<![\p{L}\p{M}])(chiến lược|chương trình|đề án)\s+[“"]([^”"\n]{12,220})[”"]/giu;
-const YEARS = /^[\s,(]{0,3}(?:giai đoạn\s+)?(?:từ\s+)?(?:năm\s+)?((?:19|20)\d{2})\s*-\s*((?:19|20)\d{2})/u;
+// "… về bình đẳng giới tỉnh Gia Lai giai đoạn 2016 - 2020": a place may stand before the period.
+const YEARS = /^(?:\s+(?:của\s+)?(?:tỉnh|thành phố)(?:\s+\p{L}+){1,4}?)?[\s,(]{0,3}(?:giai đoạn\s+)?(?:từ\s+)?(?:năm\s+)?((?:19|20)\d{2})\s*-\s*((?:19|20)\d{2})/u;
 const UNTIL = /^[\s,(]{0,3}đến\s+năm\s+((?:19|20)\d{2})/u;
 const LAW_YEAR = /^[\s,(]{0,3}(?:năm\s+)?((?:19|20)\d{2})(?![\d/])/u;
 const LAW_WITH_YEAR = /(?<![\p{L}\p{M}])(Bộ luật|Luật|Pháp lệnh|Hiến pháp)((?:\s+(?!năm\s)[\p{L}\p{M}]+,?){0,14})\s+(?:năm\s+)?((?:19|20)\d{2})(?![\d/])/gu;

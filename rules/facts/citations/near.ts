@@ -25,9 +25,9 @@ function knownSymbols(): readonly { act: Act; symbol: SymbolParts }[] {
   });
 }
 
-/** The one act of the registry with this type, number and year, for a symbol whose issuer was left out. */
-export function actOfBare({ type, number, year }: SymbolParts): Act | null {
-  const fits = knownSymbols().filter(({ symbol }) => same(symbol.type, type) && plain(symbol.number) === plain(number) && symbol.year === year);
+/** The one act of the registry with this type and number and with the year or the day cited, for a symbol that breaks off. */
+export function actOfBare({ type, number, year }: SymbolParts, date: string | null): Act | null {
+  const fits = knownSymbols().filter(({ act, symbol }) => same(symbol.type, type) && plain(symbol.number) === plain(number) && (year === null ? date !== null && act.date === date : symbol.year === year));
   return fits.length === 1 ? fits[0]!.act : null;
 }
 

@@ -37,12 +37,16 @@ const BROKEN = `[\\p{Lu}]{1,6}[ \\u00a0][\\p{Lu}]{1,6}(?=${DASH}\\p{Lu})`;
 const START = '(?<![\\p{L}\\p{N}./_-])';
 
 const LAW = `(?<lawNumber>\\d{1,4})${SLASH}(?<lawYear>\\d{4})${SLASH}(?<assembly>(?:UBTV${BLANK})?Q${BLANK}H${BLANK}\\d(?:${BLANK}\\d)?)(?!\\d)`;
-const YEARED = `(?<yearedNumber>\\d{1,5})${SLASH}(?<year>(?:19|20)\\d{2})${SLASH}(?<yearedCodes>${CODE}(?:(?:${DASH}|${SLASH})${CODE}(?:[-\\u2011/]${CODE}){0,3})?)`;
+const YEARED = `(?<yearedNumber>\\d{1,5})${SLASH}(?<year>(?:19|20)\\d{2})${SLASH}(?<yearedCodes>${CODE}(?:(?:${DASH}|${SLASH}|\\.)${CODE}(?:[-\\u2011/]${CODE}){0,3})?)`;
 const PARTY = `(?<partyNumber>\\d{1,4})${DASH}(?<partyType>${CODE})${SLASH}(?<partyIssuer>${CODE}(?:${HYPHEN}${CODE})?)`;
-const PLAIN = `(?<plainNumber>\\d{1,6})${SLASH}(?<plainCodes>(?:${BROKEN}|${CODE})${DASH}${CODE}(?:[-\\u2011]${CODE}){0,3})`;
-// "Nghị định 61/2018": number and year only. Other types are left out, since "Quyết định 12/2025" may be a month.
-const BARE = `(?<=(?<bareType>nghị\\s+định|thông\\s+tư)\\s+(?:số\\s*:?\\s*)?)(?<bareNumber>\\d{1,3})/(?<bareYear>(?:19|20)\\d{2})(?![\\d/]|\\s{0,2}/)`;
-const BARE_PATTERN = new RegExp(BARE, 'giu');
+const PLAIN = `(?<plainNumber>\\d{1,6})${SLASH}(?<plainCodes>(?:${BROKEN}|${CODE})(?:${DASH}|[./])${CODE}(?:[-\\u2011]${CODE}){0,3})`;
+// Forms that are citations only behind a type: "Nghị định 61/2018" (other types are left out, since "Quyết định 12/2025" may be a
+// month), "Công văn số 1234/UBND", "Quyết định số 2232 ngày 28/12/2020".
+const BARE = '(?<=(?<bareType>nghị\\s+định|thông\\s+tư)\\s+(?:số\\s*:?\\s*)?)(?<bareNumber>\\d{1,3})/(?<bareYear>(?:19|20)\\d{2})(?![\\d/]|\\s{0,2}/)';
+const NUMBER_ONLY = '(?<=(?<onlyType>nghị\\s+định|thông\\s+tư|quyết\\s+định|nghị\\s+quyết|chỉ\\s+thị|kế\\s+hoạch)\\s+số\\s*:?\\s*)(?<onlyNumber>\\d{1,5})(?=,?\\s+ngày\\s+\\d)';
+const BARE_PATTERN = new RegExp(`${BARE}|${NUMBER_ONLY}`, 'giu');
+const SINGLE_PATTERN = new RegExp(`(?<=[sS]ố\\s{0,2}:?\\s{0,3})(?<number>\\d{1,6})[ \\u00a0]{0,2}/[ \\u00a0]{0,2}(?<code>(?!QH)${CODE})(?![\\p{L}\\p{N}]|${DASH}\\p{Lu}|[./]\\p{Lu})`, 'gu');
+const CODES: Readonly<Record<string, string>> = { 'nghị định': 'NĐ', 'thông tư': 'TT', 'quyết định': 'QĐ', 'nghị quyết': 'NQ', 'chỉ thị': 'CT', 'kế hoạch': 'KH' };
 const PATTERN = new RegExp(`${START}(?:${LAW}|${YEARED}|${PARTY}|${PLAIN})(?![\\p{L}\\p{N}](?<!TTg\\p{Ll}))`, 'gu'); // "QĐ-TTgcủa" is the one glued form seen
 
 // Look-alikes that Word and OCR put among Latin capitals.
@@ -58,9 +62,16 @@ export function findSymbols(text: string): FoundSymbol[] {
     if (symbol) found.push({ start: match.index, end: match.index + match[0].length, symbol });
   }
   for (const match of text.matchAll(BARE_PATTERN)) {
-    const { bareType, bareNumber, bareYear } = match.groups!;
-    const type = /^t/iu.test(bareType!) ? 'TT' : 'NĐ';
-    found.push({ start: match.index, end: match.index + match[0].length, symbol: { shape: 'bare', text: match[0], number: bareNumber!, year: bareYear!, type, issuer: null, rest: null } });
+    const { bareType, bareNumber, bareYear, onlyType, onlyNumber } = match.groups!;
+    const type = CODES[(bareType ?? onlyType)!.toLowerCase().replace(/\s+/g, ' ')] ?? null;
+    found.push({ start: match.index, end: match.index + match[0].length, symbol: { shape: 'bare', text: match[0], number: (bareNumber ?? onlyNumber)!, year: bareYear ?? null, type, issuer: null, rest: null } });
+  }
+  for (const match of text.matchAll(SINGLE_PATTERN)) {
+    const code = clean(match.groups!['code']!);
+    const number = match.groups!['number']!;
+    if (code.length < 2) continue;
+    const isType = TYPE_CODES.has(code);
+    found.push({ start: match.index, end: match.index + match[0].length, symbol: { shape: isType ? 'administrative' : 'letter', text: `${number}/${code}`, number, year: null, type: isType ? code : null, issuer: isType ? null : code, rest: null } });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -78,7 +89,7 @@ function parts(groups: Record<string, string | undefined>): SymbolParts | null {
   }
   if (groups['yearedNumber']) {
     const codes = clean(groups['yearedCodes']!);
-    const [type, issuer = null, ...rest] = codes.split(/[-/]/);
+    const [type, issuer = null, ...rest] = codes.split(/[-/.]/);
     return { shape: 'normative', text: `${groups['yearedNumber']}/${groups['year']}/${codes}`, number: groups['yearedNumber'], year: groups['year']!, type: type!, issuer, rest: rest.join('-') || null };
   }
   if (groups['partyNumber']) {
@@ -87,10 +98,12 @@ function parts(groups: Record<string, string | undefined>): SymbolParts | null {
     return { shape: 'party', text: `${groups['partyNumber']}-${type}/${issuer}`, number: groups['partyNumber'], year: null, type, issuer, rest: null };
   }
   const codes = clean(groups['plainCodes']!);
-  const [first, second = null, ...rest] = codes.split('-');
+  const [first, second = null, ...rest] = codes.split(/[-/.]/);
   const number = groups['plainNumber']!;
   const text = `${number}/${codes}`;
   if (TYPE_CODES.has(first!)) return { shape: 'administrative', text, number, year: null, type: first!, issuer: second, rest: rest.join('-') || null };
+  // Only a type of document is followed by a stop or slash in place of the hyphen ("1234/QĐ.UBND").
+  if (!codes.includes('-')) return null;
   // A lone capital ("1/A-B") is a label of a form, not an office.
   if (first!.length < 2) return null;
   return { shape: 'letter', text, number, year: null, type: null, issuer: first!, rest: [second, ...rest].filter(Boolean).join('-') || null };
