@@ -69,7 +69,8 @@ export function findSymbols(text: string): FoundSymbol[] {
   for (const match of text.matchAll(SINGLE_PATTERN)) {
     const code = clean(match.groups!['code']!);
     const number = match.groups!['number']!;
-    if (code.length < 2) continue;
+    // "171/LĐT BXH-TE&BDG" is one symbol with a blank inside, not a letter of "LĐT".
+    if (code.length < 2 || found.some((other) => other.start <= match.index && match.index < other.end)) continue;
     const isType = TYPE_CODES.has(code);
     found.push({ start: match.index, end: match.index + match[0].length, symbol: { shape: isType ? 'administrative' : 'letter', text: `${number}/${code}`, number, year: null, type: isType ? code : null, issuer: isType ? null : code, rest: null } });
   }
