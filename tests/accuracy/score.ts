@@ -13,7 +13,10 @@ export interface Annotation {
 }
 
 type Place = readonly [number, number] | null;
-interface Fact { key: string; place: Place; code?: string }
+interface Fact { key: string; place: Place; code?: string; words: string }
+
+/** What was said and nobody wanted, or wanted and not said; for reading after a change of a rule. */
+export interface Miss { kind: string; sort: 'extra' | 'missed'; key: string; words: string }
 interface Facts { kind: string; assignments: Fact[]; citations: Fact[]; targets: Fact[]; findings: Fact[] }
 
 /** Right among what was said, said among what was wanted. */
@@ -62,13 +65,13 @@ function factsOf(from: Annotation | ReviewJson, text: string, sure: number): Fac
   for (const finding of from.findings ?? []) {
     if ('sure' in finding && (finding.sure ?? 3) < sure) continue;
     const code = 'code' in finding && finding.code ? finding.code : codeOf(finding.rule ?? '');
-    findings.push({ key: code, code, place: DOCUMENT_CODES.has(code) ? null : place(text, finding.quote) });
+    findings.push({ key: code, code, words: finding.quote, place: DOCUMENT_CODES.has(code) ? null : place(text, finding.quote) });
   }
   return {
     kind: 'kind' in from ? from.kind : from.draft.kind,
-    assignments: (from.assignments ?? []).map((a) => ({ key: a.body, place: place(text, a.duty) })),
-    citations: (from.citations ?? []).filter((c) => c.number).map((c) => ({ key: c.number!.normalize('NFC').replace(/\s/g, '').toLowerCase(), place: null })),
-    targets: (from.targets ?? []).map((t) => ({ key: '', place: place(text, t.quote) })),
+    assignments: (from.assignments ?? []).map((a) => ({ key: a.body, words: a.duty, place: place(text, a.duty) })),
+    citations: (from.citations ?? []).filter((c) => c.number).map((c) => ({ key: c.number!.normalize('NFC').replace(/\s/g, '').toLowerCase(), words: c.quote, place: null })),
+    targets: (from.targets ?? []).map((t) => ({ key: '', words: t.quote, place: place(text, t.quote) })),
     findings,
   };
 }
@@ -76,12 +79,14 @@ function factsOf(from: Annotation | ReviewJson, text: string, sure: number): Fac
 /**
  * Scores one review against one or two annotators. Precision: against what anyone wrote. Recall: over what the first wrote
  * with `sure` or more and every other wrote too. Counts are added to `table`, under each kind of fact and each code.
+ * Returns what did not agree.
  */
-export function score(table: Table, gold: readonly Annotation[], review: ReviewJson, source: string, sure = 2): void {
+export function score(table: Table, gold: readonly Annotation[], review: ReviewJson, source: string, sure = 2): Miss[] {
   const text = squash(source);
   const certain = gold.map((annotation) => factsOf(annotation, text, sure));
   const any = gold.map((annotation) => factsOf(annotation, text, 1));
   const said = factsOf(review, text, sure);
+  const misses: Miss[] = [];
   const add = (name: string, same: (a: Fact, b: Fact) => boolean, wanted: readonly Fact[], allowed: readonly Fact[], ours: readonly Fact[]): void => {
     const count = table.get(name) ?? { right: 0, said: 0, found: 0, wanted: 0 };
     count.right += ours.filter((fact) => allowed.some((other) => same(other, fact))).length;
@@ -89,6 +94,9 @@ export function score(table: Table, gold: readonly Annotation[], review: ReviewJ
     count.found += wanted.filter((fact) => ours.some((other) => same(fact, other))).length;
     count.wanted += wanted.length;
     table.set(name, count);
+    if (name === 'findings') return;
+    for (const { key, words } of ours.filter((fact) => !allowed.some((other) => same(other, fact)))) misses.push({ kind: name, sort: 'extra', key, words });
+    for (const { key, words } of wanted.filter((fact) => !ours.some((other) => same(fact, other)))) misses.push({ kind: name, sort: 'missed', key, words });
   };
   const kind = table.get('kind') ?? { right: 0, said: 0, found: 0, wanted: 0 };
   const right = certain[0]!.kind === said.kind ? 1 : 0;
@@ -107,6 +115,7 @@ export function score(table: Table, gold: readonly Annotation[], review: ReviewJ
       add('findings', same, pick(wanted), pick(allowed), pick(said.findings));
     }
   }
+  return misses;
 }
 
 export interface Figures { precision: number; recall: number; f1: number }
