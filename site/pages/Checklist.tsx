@@ -50,21 +50,22 @@ function groups(data: SiteData, regime: Regime): { family: Rule['family']; rules
 /** The same checklist as a form on A4, to be ticked by hand. */
 export function CheckForm({ here, data, regime }: { here: Here; data: SiteData; regime: Regime }) {
   const t = (key: SiteKey) => siteText(here.language, key);
-  let number = 0;
+  const parts = groups(data, regime);
+  const before = (at: number) => parts.slice(0, at).reduce((sum, { rules }) => sum + rules.length, 0);
   return (
     <main id="main" className="sheet">
       <div className="h"><div><h1>{t(regime === 'normative' ? 'formLawTitle' : 'formPlanTitle')}</h1><p>{t('formSub')}</p></div><a className="brand" href={here.to('checklist')}><BrandSign />{t('brand')}</a></div>
       <div className="meta">{(['formName', 'formDrafter', 'formReviewer', 'formDate'] as const).map((key) => [<span key={key}>{t(key)}</span>, <span key={`${key}-blank`} />])}</div>
       <table>
         <thead><tr><th scope="col">{t('formNo')}</th><th scope="col" className="item">{t('formItem')}</th><th scope="col">{t('formYes')}</th><th scope="col">{t('formNot')}</th><th scope="col">{t('formNa')}</th><th scope="col">{t('formNote')}</th></tr></thead>
-        {groups(data, regime).map(({ family, rules }) => (
+        {parts.map(({ family, rules }, at) => (
           <tbody key={family}>
             <tr className="g"><th scope="rowgroup" colSpan={6}>{t(`family.${family}`)}</th></tr>
-            {rules.map((rule) => (
+            {rules.map((rule, i) => (
               <tr key={rule.id}>
-                <td className="num c">{++number}</td>
+                <td className="num c">{before(at) + i + 1}</td>
                 <td>{rule.messages[here.language].title} <span className="bas">{rule.legalBasis[0] ? `${rule.legalBasis[0].provision}, ${rule.legalBasis[0].act}` : ''}</span></td>
-                <td className="b"><i /></td><td className="b"><i /></td><td className="b"><i /></td><td />
+                <Box /><Box /><Box /><td>{' '}</td>
               </tr>
             ))}
           </tbody>
@@ -74,4 +75,9 @@ export function CheckForm({ here, data, regime }: { here: Here; data: SiteData; 
       <p className="ft">{t('formFoot')}</p>
     </main>
   );
+}
+
+/** To be ticked with a pen. */
+function Box() {
+  return <td className="b"><i>{'\u00a0'}</i></td>;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { actEntries } from '../../rules/law/acts.ts';
 import { bodyEntries, findBody } from '../../rules/law/bodies.ts';
 import { findIssuer } from '../../rules/law/issuers.ts';
@@ -28,6 +29,11 @@ export function Glossary({ here }: { here: Here }) {
   );
 }
 
+function Scrolling({ label, children }: { label: string; children: ReactNode }) {
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1: a box that scrolls is reached by keyboard
+  return <section className="scroll" aria-labelledby={label} tabIndex={0}>{children}</section>;
+}
+
 export function Registry({ here }: { here: Here }) {
   const t = (key: SiteKey, values?: Record<string, string | number>) => siteText(here.language, key, values);
   return (
@@ -35,30 +41,30 @@ export function Registry({ here }: { here: Here }) {
       <h1>{t('registryTitle')}</h1>
       <p className="ask-lead">{t('registryLead', { date: day(LAW_CHECKED_ON) })}</p>
       <h2 id="van-ban">{t('registryActs')}</h2>
-      <div className="scroll" role="region" aria-labelledby="van-ban" tabIndex={0}>
+      <Scrolling label="van-ban">
         <table className="law">
           <thead><tr><th scope="col">{t('registrySymbol')}</th><th scope="col">{t('registryDate')}</th><th scope="col">{t('registryIssuer')}</th><th scope="col">{t('registryName')}</th><th scope="col">{t('registryStatus')}</th><th scope="col">{t('registryConfidence')}</th></tr></thead>
           <tbody>{actEntries().map((act) => (
             <tr key={act.id} id={anchor(act.id)}><th scope="row" className="num">{act.symbol ?? '–'}</th><td className="num">{day(act.date)}</td><td>{findIssuer(act.issuer)?.name[here.language] ?? act.issuer}</td><td>{act.title[here.language]}</td><td>{t(`status.${act.status}`)}{act.replacedBy.length ? ` (${act.replacedBy.join(', ')})` : ''}</td><td>{t(`confidence.${act.confidence}`)}</td></tr>
           ))}</tbody>
         </table>
-      </div>
+      </Scrolling>
       <h2 id="co-quan">{t('registryBodies')}</h2>
-      <div className="scroll" role="region" aria-labelledby="co-quan" tabIndex={0}>
+      <Scrolling label="co-quan">
         <table className="law">
           <thead><tr><th scope="col">{t('registryOld')}</th><th scope="col">{t('registryNew')}</th><th scope="col">{t('registryUntil')}</th><th scope="col">{t('registryConfidence')}</th></tr></thead>
           <tbody>{bodyEntries().filter((body) => body.to !== null).map((body) => (
             <tr key={body.id}><th scope="row">{body.name[here.language]}</th><td>{body.successors.map((next) => findBody(next.body)?.name[here.language] ?? next.body).join('; ')}</td><td className="num">{day(body.to)}</td><td>{t(`confidence.${body.confidence}`)}</td></tr>
           ))}</tbody>
         </table>
-      </div>
+      </Scrolling>
       <h2 id="tinh">{t('registryProvinces')}</h2>
-      <div className="scroll" role="region" aria-labelledby="tinh" tabIndex={0}>
+      <Scrolling label="tinh">
         <table className="law">
           <thead><tr><th scope="col">{t('registryOld')}</th><th scope="col">{t('registryInto')}</th><th scope="col">{t('registryUntil')}</th></tr></thead>
           <tbody>{provinceEntries().filter((province) => province.to !== null).map((province) => <tr key={province.name}><th scope="row" lang="vi">{province.name}</th><td lang="vi">{province.into}</td><td className="num">{day(province.to)}</td></tr>)}</tbody>
         </table>
-      </div>
+      </Scrolling>
     </main>
   );
 }

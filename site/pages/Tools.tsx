@@ -17,12 +17,14 @@ export function Search({ here }: { here: Here }) {
   return (
     <main id="main" className="wrap page">
       <h1>{t('searchTitle')}</h1>
-      <form id="search" role="search" data-language={here.language} action="./">
-        <label htmlFor="query">{t('searchLabel')}</label>
-        <input id="query" type="search" name="q" autoComplete="off" spellCheck={false} />
-        <p className="muted">{t('searchHint')}</p>
-      </form>
-      <p id="count" role="status" className="num" />
+      <search>
+        <form id="search" data-language={here.language} action="./">
+          <label htmlFor="query">{t('searchLabel')}</label>
+          <input id="query" type="search" name="q" autoComplete="off" spellCheck={false} />
+          <p className="muted">{t('searchHint')}</p>
+        </form>
+      </search>
+      <output id="count" className="num" />
       <div id="results" />
     </main>
   );

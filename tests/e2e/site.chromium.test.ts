@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Served } from '../../site/serve.ts';
 import { axeViolations } from './extension/axe.ts';
@@ -15,7 +15,7 @@ let errors: string[];
 
 beforeAll(async () => {
   served = await serve(path.join(root, 'dist/site'));
-  browser = await puppeteer.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless: true, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] });
+  browser = await launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless: true, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] });
   page = await browser.newPage();
   page.on('request', (request) => {
     if (!request.url().startsWith(served.url) && !request.url().startsWith('data:') && !request.url().startsWith('blob:')) foreign.push(request.url());
