@@ -74,7 +74,9 @@ class AssignmentReader {
     const opensSection = block.section?.blocks[0] === block;
     const marked = markWords(block.text);
     const from = block.bodyStart - block.start;
-    const subject = readSubject(marked, from, { alone: opensSection }) ?? this.#runIn(block, from);
+    const opened = readSubject(marked, from, { alone: opensSection }) ?? this.#runIn(block, from);
+    // "2. Sở Y tế: … - Chỉ đạo các bệnh viện bố trí nơi tạm lánh" stays a duty of Sở Y tế.
+    const subject = carried && opened?.directed ? undefined : opened;
     if (subject?.colon && onlyNames(marked, subject.dutyStart)) return undefined;
     if (subject) {
       const spans = subject.bodies.map((body) => ({ start: block.start + body.start, end: block.start + body.end }));
@@ -126,7 +128,7 @@ class AssignmentReader {
     let asked = requested;
     for (const clause of clausesOf(marked, from)) {
       let start = clause.start;
-      if (clause.subject) {
+      if (clause.subject && !(current.length && clause.subject.directed)) {
         current = clause.subject.bodies.map((body) => ({ start: block.start + body.start, end: block.start + body.end }));
         asked = clause.subject.requested;
         start = clause.subject.dutyStart;
@@ -184,9 +186,12 @@ class AssignmentReader {
   }
 
   #row(row: ReturnType<typeof taskRows>['rows'][number]): void {
-    if (!row.lead) return;
     const block = this.#structure.blocks.find((b) => b.start >= row.task.start && b.end <= row.task.end);
     if (!block) return;
+    if (!row.lead) {
+      if (row.coordinate) this.#add(block, namesIn(this.#draft.text, row.coordinate), row.task, false, 'table', { deadline: row.time, role: 'coordinate' });
+      return;
+    }
     const { lead, partners } = leadCell(this.#draft.text, row.lead);
     if (row.coordinate) partners.push(...wordsOf(this.#draft.text, namesIn(this.#draft.text, row.coordinate)));
     this.#add(block, lead, row.task, false, 'table', { with: partners, deadline: row.time, role: 'lead' });

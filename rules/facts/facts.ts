@@ -87,8 +87,10 @@ export interface Task extends Quoted {
   /** Set when a body is named in or over the task itself. */
   ownBody: boolean;
   covered: 'own' | 'duty' | 'no' | 'unsure';
-  /** The closest duty, for the explanation. */
+  /** The duty that covers it or comes closest, for the explanation. */
   nearest: Assignment | null;
+  /** An empty place for the owner: the cell of its row, or the label that its neighbours have. */
+  gap: 'cell' | 'label' | null;
 }
 
 export interface Target extends Quoted {

@@ -4,7 +4,9 @@ import type { Block, Section, Structure } from '../structure/section.ts';
 import { foldVietnamese } from '../text/fold.ts';
 import type { Assignment, BodyMention, Identity, Task } from './facts.ts';
 import { labelsOf } from './assignments/labels.ts';
+import { rowsWithoutLead, unlabelledSisters } from './tasks/gaps.ts';
 import { mattersOf } from './tasks/matter.ts';
+import { names, referencesOf } from './tasks/references.ts';
 import { ShareOfDuties } from './tasks/share.ts';
 
 /** How far into a bullet its matter is looked for, and into a duty after its partners. */
@@ -21,10 +23,12 @@ const NO_TASK_HEADING = /tiêu chí|thi đua|khen thưởng|thời gian|mục ti
 const NO_TASK = /^\s*(?:hình thức|địa điểm|thời gian|đối tượng|thành phần|số lượng|trong quá trình|ghi chú)(?![\p{L}])/iu;
 
 /** The work that a plan's contents part asks for, and whether some duty covers it. Only plans: other kinds give duties article by article. */
-export function readTasks(_draft: Draft, structure: Structure, identity: Identity, _bodies: readonly BodyMention[], assignments: readonly Assignment[]): Task[] {
+export function readTasks(draft: Draft, structure: Structure, identity: Identity, _bodies: readonly BodyMention[], assignments: readonly Assignment[]): Task[] {
   if (identity.kind !== 'ke-hoach') return [];
-  const bullets = structure.blocks.filter((block) => isTask(block)).slice(0, MAX_TASKS);
-  if (!bullets.length) return [];
+  const gaps = unlabelledSisters(structure, assignments);
+  const bullets = structure.blocks.filter((block) => inGap(block, gaps) ? opensSection(block) && underTasks(block.section!) : isTask(block)).slice(0, MAX_TASKS);
+  const rows = rowsWithoutLead(draft, structure).slice(0, MAX_TASKS);
+  if (!bullets.length && !rows.length) return [];
   // A duty inside the contents part covers its own bullet, not its neighbours: readers look for the owner where owners are named.
   const duties = distinct(assignments).filter((duty) => !duty.section || !underTasks(duty.section));
   // A duty is about the first thing it names; what comes later is detail.
@@ -33,20 +37,36 @@ export function readTasks(_draft: Draft, structure: Structure, identity: Identit
   const special = duties.filter((duty) => !CATCH_ALL.test(foldVietnamese(duty.duty).replace(/\s+/g, ' '))).length;
   const shares = new ShareOfDuties(structure.blocks.map((block) => block.text), duties.map((duty) => duty.duty));
   const anyDuty = (matter: Matter): boolean => dutyMatters.has(matter);
+  // "Các sở, ngành thực hiện các nhiệm vụ tại mục II" names everybody and so nobody.
+  const byNumber = duties.filter((duty) => !EVERYBODY.test(duty.body)).flatMap((duty) => referencesOf(duty.duty).map((reference) => ({ duty, reference })));
 
-  return bullets.map((block) => {
+  const tasks = bullets.map((block): Task => {
     const words = block.text.slice(block.bodyStart - block.start);
     const matter = mattersOf(words, TASK_REACH)[0] ?? null;
-    const opens = block.section?.blocks[0] === block;
-    const own = assignments.find((a) => a.start < block.end && block.start < a.end || opens && a.layout === 'label' && a.section === block.section);
+    const own = assignments.find((a) => a.start < block.end && block.start < a.end || opensSection(block) && a.layout === 'label' && a.section === block.section);
+    const named = byNumber.find(({ reference }) => names(reference, block))?.duty;
     const nearest = shares.nearest(words);
-    const near = nearest.index >= 0 ? duties[nearest.index]! : null;
+    const near = named ?? (nearest.index >= 0 ? duties[nearest.index]! : null);
+    const gap = inGap(block, gaps) ? 'label' as const : null;
     return {
       quote: words, start: block.bodyStart, end: block.end, block, section: block.section, locator: block.section?.locator ?? '',
-      matter, ownBody: own !== undefined, nearest: near,
-      covered: own ? 'own' : coverage(matter, nearest.share, { anyDuty, catchAll, special }),
+      matter, ownBody: own !== undefined, nearest: near, gap: named || own ? null : gap,
+      covered: own ? 'own' : named ? 'duty' : gap ? 'no' : coverage(matter, nearest.share, { anyDuty, catchAll, special }),
     };
   });
+  for (const { task, block } of rows) {
+    const quote = draft.text.slice(task.start, task.end);
+    tasks.push({ quote, start: task.start, end: task.end, block, section: block.section, locator: block.section?.locator ?? '', matter: mattersOf(quote, TASK_REACH)[0] ?? null, ownBody: false, nearest: null, gap: 'cell', covered: 'no' });
+  }
+  return tasks.sort((a, b) => a.start - b.start);
+}
+
+const EVERYBODY = /^(?:các|những|mọi)\s+(?:cơ quan|đơn vị|sở|ban|bộ|ngành|cấp|địa phương)(?![\p{L}])/iu;
+const opensSection = (block: Block): boolean => block.section?.blocks[0] === block;
+
+function inGap(block: Block, gaps: ReadonlySet<Section>): boolean {
+  for (let at = block.section; at; at = at.parent) if (gaps.has(at)) return !block.cell;
+  return false;
 }
 
 function coverage(matter: Matter | null, share: number, duties: { anyDuty(matter: Matter): boolean; catchAll: boolean; special: number }): Task['covered'] {

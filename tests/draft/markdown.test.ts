@@ -51,6 +51,14 @@ describe('tables', () => {
     expect(tables(readMarkdown('Trước\n\n| TT | Nhiệm vụ | Cơ quan |\n|---|---|---|\n| 1 | **Tập huấn** | |\n| 2 | Khảo sát<br>số liệu | Sở Nội vụ |\n\nSau'))).toEqual([[['TT', 'Nhiệm vụ', 'Cơ quan'], ['1', 'Tập huấn', ''], ['2', 'Khảo sát / số liệu', 'Sở Nội vụ']]]);
   });
 
+  test('of lone signs with empty cells and a short row of merged cells', () => {
+    const draft = readMarkdown('|\n**TT**\n|\n**Nhiệm vụ**\n|\n**Chủ trì**\n|\n**Hạn**\n|\n|\nA\n|\nDữ liệu\n|\n|\n1\n|\nSắp xếp nhà tạm lánh\n|\n|\n2027\n|\n|\n2\n|\nKhảo sát\n|\nSở Nội vụ\n|\n|\n|\nB\n|\nKhác\n|\n|\n|\n');
+    const table = draft.children.find(isTable)!;
+    expect(table.children.map((row) => row.children.map((cell) => cell.children.map((p) => p.value).join(' ')))).toEqual([
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Hạn'], ['A', 'Dữ liệu'], ['1', 'Sắp xếp nhà tạm lánh', '', '2027'], ['2', 'Khảo sát', 'Sở Nội vụ', ''], ['B', 'Khác', '', ''],
+    ]);
+  });
+
   test('of lone signs, as converters write them', () => {
     const draft = readMarkdown('Trước\n\n|\nTT\n|\nNhiệm vụ\n|\n|\n1\n|\nTập huấn\n|\n\nSau');
     expect(tables(draft)).toEqual([[['TT', 'Nhiệm vụ'], ['1', 'Tập huấn']]]);

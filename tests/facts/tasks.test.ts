@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mattersOf } from '../../rules/facts/tasks/matter.ts';
+import { referencesOf } from '../../rules/facts/tasks/references.ts';
 import { ShareOfDuties } from '../../rules/facts/tasks/share.ts';
 import type { Task } from '../../rules/facts/facts.ts';
 import { factsOfMarkdown } from './plan.ts';
@@ -19,7 +20,7 @@ describe('what is a task', () => {
     expect(tasks.map((task) => task.quote)).toEqual(['Tuyên truyền Luật Bình đẳng giới trên đài truyền thanh;', 'Biên soạn sổ tay pháp luật về bình đẳng giới.']);
   });
 
-  test('rows of tables are no tasks of their own', () => {
+  test('rows of tables that name their lead are no tasks of their own', () => {
     expect(tasksOf('| TT | Nhiệm vụ | Cơ quan chủ trì |\n|---|---|---|\n| 1 | Tổ chức tập huấn kỹ năng lồng ghép giới cho công chức | Sở Nội vụ |')).toEqual([]);
   });
 
@@ -61,6 +62,45 @@ describe('who covers a task', () => {
 
   test('the nearest duty is shown', () => {
     expect(tasksOf('1. Tập huấn kỹ năng lồng ghép giới cho công chức các sở.', DUTIES)[0]!.nearest).toMatchObject({ body: 'Sở Nội vụ' });
+  });
+});
+
+describe('owners that an own layout leaves out', () => {
+  test('among tasks that each name a lead by label, the one without is open; its lines are no tasks of their own', () => {
+    const tasks = tasksOf('1. Lễ phát động cấp tỉnh\n\n- Cơ quan chủ trì: Sở Nội vụ.\n\n2. Thăm hỏi người bị bạo lực\n\n- Cơ quan chủ trì: Hội Liên hiệp Phụ nữ tỉnh.\n\n3. Kiểm tra việc thực hiện pháp luật về bình đẳng giới\n\nNội dung kiểm tra gồm bố trí công chức, kinh phí.', '1. Sở Nội vụ hướng dẫn, kiểm tra việc thực hiện.');
+    expect(tasks.map(({ quote, covered, gap }) => [quote, covered, gap]).at(-1)).toEqual(['Kiểm tra việc thực hiện pháp luật về bình đẳng giới', 'no', 'label']);
+    expect(tasks.filter((task) => task.covered === 'no')).toHaveLength(1);
+  });
+
+  test('one labelled task is no layout', () => {
+    expect(tasksOf('1. Lễ phát động cấp tỉnh tại Quảng trường\n\n- Cơ quan chủ trì: Sở Nội vụ.\n\n2. Thăm hỏi người bị bạo lực đang tạm lánh\n\n3. Kiểm tra việc thực hiện pháp luật lao động', DUTIES).map(({ gap }) => gap)).toEqual([null, null, null]);
+  });
+
+  test('a row of a task table with a time and no lead is open', () => {
+    const [task] = tasksOf('| TT | Nhiệm vụ | Chủ trì | Phối hợp | Hoàn thành |\n|---|---|---|---|---|\n| I | Dữ liệu | | | |\n| 1 | Sắp xếp lại nhà tạm lánh | | Hội Liên hiệp Phụ nữ tỉnh | 2027 |\n| 2 | Công bố đường dây nóng | Công an tỉnh | | Tháng 6 |');
+    expect(task).toMatchObject({ quote: 'Sắp xếp lại nhà tạm lánh', covered: 'no', gap: 'cell' });
+  });
+});
+
+describe('duties that name tasks by number', () => {
+  test.each([
+    ['chủ trì nhiệm vụ 3, mỗi tháng số hóa tối thiểu 2.500 trang', ['3']],
+    ['Thực hiện nhiệm vụ 1 trước ngày 25/9/2025', ['1']],
+    ['chủ trì mục I và khoản 2 mục III', ['i', 'iii.2']],
+    ['thực hiện khoản 1, 2 và 4 mục II.3', ['ii.3.1', 'ii.3.2', 'ii.3.4']],
+    ['chủ trì các hoạt động 1, 2 tại Kế hoạch này', ['1', '2']],
+    ['tổ chức hoạt động 4 tháng cuối năm', []],
+    ['báo cáo nội dung 02 cuộc kiểm tra', []],
+    ['thực hiện mục tiêu quốc gia', []],
+  ] as const)('%s', (duty, paths) => {
+    expect(referencesOf(duty).map(({ path }) => path.join('.'))).toEqual(paths);
+  });
+
+  test('cover what they name, and nothing when everybody is named', () => {
+    const tasks = '1. Số hóa sổ hộ tịch từ năm 1990 đến nay.\n\n2. Lắp camera an ninh tại các thôn giáp ranh.';
+    const others = '1. Văn phòng đôn đốc, tổng hợp.\n\n2. Công an xã tuần tra ban đêm.\n\n3. Phòng Kinh tế cân đối ngân sách.\n\n4. Phòng Văn hóa tập huấn cho thôn.';
+    expect(covered(tasks, `${others}\n\n5. Công an xã chủ trì nhiệm vụ 2.`)).toEqual(['unsure', 'duty']);
+    expect(covered(tasks, `${others}\n\n5. Các đơn vị thực hiện mục I.`)).not.toContain('duty');
   });
 });
 

@@ -22,6 +22,8 @@ export default defineRule({
       group: 'Thiếu cơ quan chủ trì cho {count} nhiệm vụ về {matter}; cần ghi cơ quan chủ trì.',
       noMatter: 'Trong các nhiệm vụ đã giao không có nhiệm vụ nào về {matter}. Cần xem nhiệm vụ gần nhất có bao quát việc này hay không.',
       noNear: 'Không thấy nhiệm vụ nào đã giao nói về việc này. Cần xem nhiệm vụ gần nhất có bao quát việc này hay không.',
+      emptyCell: 'Ô ghi cơ quan chủ trì ở dòng này để trống. Nếu ô được gộp với dòng khác, cần xem lại trên văn bản.',
+      noLabel: 'Các nhiệm vụ bên cạnh đều ghi cơ quan chủ trì, nhiệm vụ này thì không.',
       unread: 'Một phần bảng hoặc mục phân công chưa đọc được, nên kết quả này cần được kiểm tra lại trên văn bản.',
     },
     en: {
@@ -31,6 +33,8 @@ export default defineRule({
       group: 'No lead body for {count} tasks on {matter}; the lead body should be named.',
       noMatter: 'None of the assigned duties is about {matter}. Please see whether the nearest duty covers this work.',
       noNear: 'No assigned duty was found that speaks of this work. Please see whether the nearest duty covers it.',
+      emptyCell: 'The cell for the lead body is empty in this row. If it is merged with another row, please check the document.',
+      noLabel: 'The neighbouring tasks each name their lead body; this one does not.',
       unread: 'A table or part with assignments could not be read fully, so please check this result against the document.',
     },
   },
@@ -54,7 +58,7 @@ export default defineRule({
         return {
           message: group.length > 1 && matter ? 'group' : 'missing',
           values: { task: brief(first.quote), count: group.length, matter: matter ? MATTER_NAMES[matter] : '' },
-          reason: facts.unreadLayouts.length ? 'unread' : matter ? 'noMatter' : 'noNear',
+          reason: facts.unreadLayouts.length ? 'unread' : first.gap === 'cell' ? 'emptyCell' : first.gap === 'label' ? 'noLabel' : matter ? 'noMatter' : 'noNear',
           place: first,
           severity: first.covered === 'no' ? 'high' as const : 'medium' as const,
           evidence: proof,
@@ -70,7 +74,7 @@ export default defineRule({
 function siblings(tasks: readonly Task[]): Task[][] {
   const groups: Task[][] = [];
   for (const task of tasks) {
-    const group = task.matter === null ? undefined : groups.find(([first]) => first!.matter === task.matter && first!.section === task.section && first!.covered === task.covered);
+    const group = task.matter === null || task.gap !== null ? undefined : groups.find(([first]) => first!.matter === task.matter && first!.section === task.section && first!.covered === task.covered);
     if (group) group.push(task);
     else groups.push([task]);
   }

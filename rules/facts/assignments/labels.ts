@@ -1,5 +1,6 @@
 import type { Span } from '../../draft/tree.ts';
 import { foldVietnamese } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import type { Block } from '../../structure/section.ts';
 
 /** "Cơ quan chủ trì: Sở Nội vụ": what a label under a task says. */
@@ -44,9 +45,11 @@ export function labelsBehind(block: Pick<Block, 'text' | 'start' | 'bodyStart'>)
 
 const MIN_TASK = 12;
 
-function find({ text, start, bodyStart }: Pick<Block, 'text' | 'start' | 'bodyStart'>): { words: string; matches: RegExpExecArray[] } {
+const openings = remember((words: string): readonly RegExpExecArray[] => (words.includes(':') ? [...foldVietnamese(words).matchAll(OPENING)] : []));
+
+function find({ text, start, bodyStart }: Pick<Block, 'text' | 'start' | 'bodyStart'>): { words: string; matches: readonly RegExpExecArray[] } {
   const words = text.slice(bodyStart - start);
-  return { words, matches: [...foldVietnamese(words).matchAll(OPENING)] };
+  return { words, matches: openings(words) };
 }
 
 function valued(block: Pick<Block, 'bodyStart'>, words: string, matches: readonly RegExpExecArray[]): Label[] {

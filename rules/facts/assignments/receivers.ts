@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/tree.ts';
 import { headAt, type Marked } from './words.ts';
 
-const PURPOSE = /\sđể\s+(?:kịp thời\s+)?(?=tổng hợp|theo dõi|thẩm định|xem xét)/gu;
+const PURPOSE = /\s(?:để\s+(?:kịp thời\s+)?(?=tổng hợp|theo dõi|thẩm định|xem xét)|(?=(?:tổng hợp|thẩm định)(?:[,;.\s]|$)))/gu;
 const SENT_TO = /(?:gửi(?: báo cáo)?(?: về)?|báo cáo về|về|qua)\s+$/u;
 const REACH = 260;
 

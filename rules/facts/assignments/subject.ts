@@ -8,6 +8,8 @@ export interface Subject {
   readonly end: number;
   readonly bodies: readonly { start: number; end: number }[];
   readonly requested: boolean;
+  /** Named behind "chỉ đạo", "phân công": under a body's heading the duty is that body's. */
+  readonly directed: boolean;
   /** Where the duty begins; equals the text's length when only the bodies are named (a heading). */
   readonly dutyStart: number;
   /** Ended by a colon, so the duties may follow in the next blocks. */
@@ -20,6 +22,7 @@ const ADVERBIAL = new RegExp(`^(?:${ADVERBIAL_START.join('|')})(?![\\p{L}\\p{M}\
 const TRAILER = /[\s,]*(?:(?:trong phạm vi|theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực|phân cấp|quy định)|căn cứ|trên cơ sở|tùy theo|bằng|với tư cách|đã|sẽ|đang|luôn|cũng|chịu trách nhiệm|có trách nhiệm|là cơ quan|có chức năng|ngay sau|sau khi|hằng năm|hàng năm|hằng quý|hàng quý|định kỳ|trước ngày|khi)(?![\p{L}\p{M}\p{N}])[\s\S]*)$/u;
 // "Sở Nội vụ đã tổ chức 05 lớp": what is done already is no duty.
 const PAST = /\s(?:đã|vừa|từng)\s+$/u;
+const DIRECTED = /^(?:chỉ đạo|phân công|ủy quyền)(?![\p{L}\p{M}])/u;
 const LEAD_IN = LEAD_INS.map(({ phrase, requested }) => ({ pattern: new RegExp(`^${phrase.replace(/ /g, '\\s+')}(?![\\p{L}\\p{M}\\p{N}])\\s*:?\\s*`, 'u'), requested }));
 
 /**
@@ -30,6 +33,7 @@ export function readSubject(marked: Marked, from: number, options: { alone?: boo
   const { folded } = marked;
   let at = from + /^[\s“"'*_.]*/u.exec(folded.slice(from))![0].length;
   let requested = false;
+  const directed = DIRECTED.test(folded.slice(at, at + 24));
   for (let round = 0; round < 3; round++) {
     const lead = LEAD_IN.find(({ pattern }) => pattern.test(folded.slice(at)));
     if (!lead) break;
@@ -37,7 +41,7 @@ export function readSubject(marked: Marked, from: number, options: { alone?: boo
     requested ||= lead.requested;
   }
   const direct = subjectFrom(marked, at, requested, options.alone ?? false);
-  if (direct) return throughGiver(marked, direct, options.alone ?? false) ?? direct;
+  if (direct) return { ...(throughGiver(marked, direct, options.alone ?? false) ?? direct), directed };
   if (!ADVERBIAL.test(folded.slice(at))) return undefined;
   return afterAdverbial(marked, at, requested);
 }
@@ -93,7 +97,7 @@ function finish(marked: Marked, start: number, end: number, dutyStart: number, r
   const trimmed = marked.text.slice(start, named).trimEnd().replace(/[\s,;:(]+$/, '').replace(/\s+(?:cần|nên)$/u, '').length;
   if (trimmed < 3) return undefined;
   const bodies = splitBodies(marked, start, start + trimmed);
-  return bodies.length ? { start, end: start + trimmed, bodies, requested, dutyStart, colon } : undefined;
+  return bodies.length ? { start, end: start + trimmed, bodies, requested, directed: false, dutyStart, colon } : undefined;
 }
 
 /** The first small-letter duty verb that is not part of a name or noun phrase. */
@@ -112,22 +116,31 @@ function firstVerb(marked: Marked, from: number, to: number): number | undefined
     const before = marked.folded.slice(Math.max(0, start - 24), start).trimEnd();
     const words = before.split(/[\s,;]+/);
     if (!/[,;]$/.test(before) && (NOT_A_DUTY_AFTER.has(words.at(-1) ?? '') || NOT_A_DUTY_AFTER.has(words.slice(-2).join(' ')) || NOT_A_DUTY_AFTER.has(words.slice(-3).join(' ')) || start - skippedTo <= 1)) { skippedTo = end; continue; }
-    if (isNounHere(marked, start, end, before)) continue;
+    if (isNounHere(marked, start, end, before) || MANNER.has(folded(marked, start, end)) && !leadsToVerb(marked, end)) continue;
     return start;
   }
   return undefined;
+}
+
+// "nghiêm túc thực hiện", but not "Giáo dục thường xuyên": a manner opens a duty only before its verb.
+const MANNER = new Set(['thường xuyên', 'định kỳ', 'hằng năm', 'hàng năm', 'kịp thời', 'trực tiếp', 'khẩn trương', 'nghiêm túc', 'nhanh chóng', 'chủ động', 'tích cực']);
+const folded = (marked: Marked, start: number, end: number): string => marked.folded.slice(start, end).replace(/\s+/g, ' ');
+
+function leadsToVerb(marked: Marked, end: number): boolean {
+  return marked.verbs.some((verb) => verb.start > end && verb.start - end < 60 && !/[;:]/.test(marked.text.slice(end, verb.start)));
 }
 
 const NOUN_FOLLOWS = /^\s*(?:[,;.:)]|và\s|chính trị|xã hội|tôn giáo|kinh tế|thành viên|quốc tế|phi chính phủ|đoàn thể|liên quan|có liên quan|cá nhân|sự nghiệp|hội\s|tín dụng|pháp chế|khác|đảng|công đoàn|hành chính|nghề nghiệp|thuộc|trực thuộc|cấp|ở|tại|trên địa bàn|của|cơ sở|hoạt động)/u;
 
 /** "các cơ quan, tổ chức, cá nhân", "các đơn vị hoạt động …": nouns and attributes that look like verbs. */
 function isNounHere(marked: Marked, start: number, end: number, before: string): boolean {
-  const word = marked.folded.slice(start, end).replace(/\s+/g, ' ');
+  const word = folded(marked, start, end);
   const after = marked.folded.slice(end, end + 24);
   if (word === 'được giao') return /(?:nhiệm vụ|quyền hạn|công việc|thẩm quyền|lĩnh vực)$/u.test(before);
   if (word === 'tổ chức') return /(?:cơ quan,?|đơn vị,?|đoàn thể,?|các|những|và|ban,?|ngành,?|địa phương,?|doanh nghiệp,?|cá nhân,?)$/u.test(before) && (NOUN_FOLLOWS.test(after) || /(?:các|những)$/u.test(before));
   if (word === 'hoạt động' || word === 'sử dụng' || word === 'quản lý' || word === 'đào tạo' || word === 'thực hiện') return /(?:cơ quan|đơn vị|tổ chức|doanh nghiệp|trung tâm|cơ sở|trường|viện|nhà nước về|cấp)$/u.test(before) && !/^\s*(?:nghiêm|tốt|có hiệu quả|đầy đủ|các|việc|nội dung|nhiệm vụ|theo)/u.test(after);
   if (word === 'thanh tra' || word === 'kiểm tra' || word === 'truyền thông' || word === 'thống kê') return /(?:ban|ngành|cơ quan|phòng|chi cục|cục|thông tin|thông tin và)$/u.test(before);
+  if (word === 'giúp') return /(?:trợ|bộ phận|cơ quan|tổ)$/u.test(before);
   if (word === 'tạo' || word === 'tự' || word === 'thu' || word === 'chi' || word === 'ký' || word === 'cử' || word === 'giữ' || word === 'nắm' || word === 'làm' || word === 'lập' || word === 'đưa') return /[\p{L}]$/u.test(before) && /(?:độc|công|sáng|đào|học|nông|người|việc|nhà)$/u.test(before);
   return false;
 }

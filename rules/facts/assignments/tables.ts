@@ -15,7 +15,7 @@ export interface TaskRow {
 
 const HEADERS: readonly [Column, RegExp][] = [
   ['order', /^(?:stt|tt|số thứ tự|số tt)$/],
-  ['time', /thời gian|thời hạn|tiến độ|thời điểm|hạn hoàn thành|ngày hoàn thành/],
+  ['time', /thời gian|thời hạn|tiến độ|thời điểm|hạn hoàn thành|ngày hoàn thành|^hoàn thành$|^lộ trình$/],
   ['money', /kinh phí|nguồn vốn|dự toán|ngân sách|tổng tiền/],
   ['coordinate', /phối hợp/],
   ['product', /sản phẩm|kết quả|đầu ra|ghi chú|cấp trình|phê duyệt/],

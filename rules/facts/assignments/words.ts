@@ -1,5 +1,6 @@
 import { DUTY_VERBS, HEAD_NOUNS, NOUN_WITH_VERB, type HeadKind } from '../../language/lexicon.ts';
-import { foldVietnamese } from '../../text/fold.ts';
+import { foldLine } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import { PhraseTrie, type PhraseMatch } from '../../text/trie.ts';
 
 const HEADS = new PhraseTrie<HeadKind>();
@@ -16,15 +17,15 @@ export interface Marked {
   readonly verbs: readonly PhraseMatch<'verb' | 'noun'>[];
 }
 
-export function markWords(text: string): Marked {
+export const markWords = remember((text: string): Marked => {
   // Drafts wrap lines anywhere: a line break is a blank to every pattern below.
-  const folded = foldVietnamese(text).replace(/\s/g, ' ');
+  const folded = foldLine(text);
   return {
     text, folded,
     heads: HEADS.search(text, { folded, gap: /^[\s,-]*$/ }).filter((match) => !guardsMisfired(match, folded)),
     verbs: VERBS.search(text, { folded, gap: /^\s*$/ }),
   };
-}
+});
 
 /** Gaps may hold a comma ("phòng, chống"), but only phrases written with one may cross it. */
 function guardsMisfired(match: PhraseMatch<HeadKind>, folded: string): boolean {

@@ -1,10 +1,15 @@
 import { foldVietnamese } from '../../text/fold.ts';
-import { syllables } from '../../text/syllables.ts';
+import { remember } from '../../text/remember.ts';
+import { wordsOf } from '../../text/vocabulary.ts';
 
-const words = (text: string): Set<string> => {
+/** The distinct words of a text, single letters and digits left out, in the order of their first place. */
+const wordsIn = remember((text: string): readonly string[] => {
   const folded = foldVietnamese(text);
-  return new Set(syllables(folded).map(({ start, end }) => folded.slice(start, end)).filter((word) => word.length > 1));
-};
+  const { count, starts, ends } = wordsOf(folded);
+  const found = new Set<string>();
+  for (let i = 0; i < count; i++) if (ends[i]! - starts[i]! > 1) found.add(folded.slice(starts[i], ends[i]));
+  return [...found];
+});
 
 /**
  * The largest part of a task's word weight (idf over the document's blocks) that one duty holds, 0–1.
@@ -12,24 +17,35 @@ const words = (text: string): Set<string> => {
  */
 export class ShareOfDuties {
   readonly #idf = new Map<string, number>();
-  readonly #duties: { words: Set<string>; index: number }[];
+  /** Indices of the duties that hold a word. */
+  readonly #holders = new Map<string, number[]>();
   readonly #count: number;
+  readonly #sums: Float64Array;
 
   constructor(blocks: readonly string[], duties: readonly string[]) {
     this.#count = blocks.length + 1;
-    for (const block of blocks) for (const word of words(block)) this.#idf.set(word, (this.#idf.get(word) ?? 0) + 1);
-    this.#duties = duties.map((duty, index) => ({ words: words(duty), index }));
+    this.#sums = new Float64Array(duties.length);
+    for (const block of blocks) for (const word of wordsIn(block)) this.#idf.set(word, (this.#idf.get(word) ?? 0) + 1);
+    for (const [index, duty] of duties.entries()) {
+      for (const word of wordsIn(duty)) {
+        const holders = this.#holders.get(word);
+        if (holders) holders.push(index);
+        else this.#holders.set(word, [index]);
+      }
+    }
   }
 
   nearest(task: string): { share: number; index: number } {
-    const own = [...words(task)].map((word) => ({ word, weight: Math.log(this.#count / (1 + (this.#idf.get(word) ?? 0))) }));
-    const whole = own.reduce((sum, { weight }) => sum + Math.max(weight, 0), 0) || 1;
-    let best = { share: 0, index: -1 };
-    for (const duty of this.#duties) {
-      let sum = 0;
-      for (const { word, weight } of own) if (duty.words.has(word)) sum += Math.max(weight, 0);
-      if (sum / whole > best.share) best = { share: sum / whole, index: duty.index };
+    const sums = this.#sums.fill(0);
+    let whole = 0;
+    for (const word of wordsIn(task)) {
+      const weight = Math.max(0, Math.log(this.#count / (1 + (this.#idf.get(word) ?? 0))));
+      whole += weight;
+      for (const duty of this.#holders.get(word) ?? []) sums[duty]! += weight;
     }
-    return best;
+    let index = -1;
+    let share = 0;
+    for (let duty = 0; duty < sums.length; duty++) if (sums[duty]! / (whole || 1) > share) [share, index] = [sums[duty]! / (whole || 1), duty];
+    return { share, index };
   }
 }
