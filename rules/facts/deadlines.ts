@@ -1,4 +1,5 @@
 import type { Span } from '../draft/tree.ts';
+import { remember } from '../text/remember.ts';
 import { WORD_END, WORD_START } from '../text/syllables.ts';
 
 /** A time by which or at which something is due. "định kỳ", "theo quy định", "kịp thời" are no times and are not found. */
@@ -20,12 +21,16 @@ const PATTERNS = [
   `giai\\s+đoạn\\s+\\d{4}\\s*[-–]\\s*\\d{4}`,
 ].map((source) => new RegExp(`${WORD_START}(?:${source})${WORD_END}`, 'giu'));
 
+/** Every pattern holds a figure or one of these words; most sentences hold none. */
+const TOLD = /\d|qu[ýí]|hằng|hàng|mỗi|định/iu;
+
 // The date of an act is no deadline: "… số 191/2009/TT-BTC ngày 01/10/2009".
 const ACT_BEFORE = /(?:\/[\p{Lu}Đ\d][\p{L}\d&-]*|-[\p{Lu}Đ]+\/[\p{Lu}]+|luật|nghị quyết|hiến pháp|bộ luật|kế hoạch số|kỷ niệm|ban hành)\s*,?\s*$/iu;
 const TITLE_BEFORE = /(?:kế hoạch|chương trình|chiến lược|đề án|giai đoạn|nhiệm kỳ|luật|dự toán|công tác)[^.;]{0,80}$/iu;
 
 /** All times in `text`, first to last; offsets are indices into `text`. Years inside titles of acts and plans are left out. */
-export function deadlinesIn(text: string): Span[] {
+export const deadlinesIn = remember((text: string): readonly Span[] => {
+  if (!TOLD.test(text)) return [];
   const found: Span[] = [];
   PATTERNS.forEach((pattern, kind) => {
     for (const match of text.matchAll(pattern)) {
@@ -40,4 +45,4 @@ export function deadlinesIn(text: string): Span[] {
     }
   });
   return found.sort((a, b) => a.start - b.start);
-}
+});

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/tree.ts';
 import { sentenceEnd } from './assignments/subject.ts';
 import type { Block, Structure } from '../structure/section.ts';
-import { foldVietnamese } from '../text/fold.ts';
+import { foldLine } from '../text/fold.ts';
 import type { Citation, Money, Quoted } from './facts.ts';
 import { ownBlocks } from './own-words.ts';
 
@@ -12,14 +12,12 @@ const SOURCE = /ngân sách (?:nhà nước|trung ương|địa phương|tỉnh|
 const ESTIMATE = /(?:xây dựng|lập|tổng hợp|thẩm định|trình|giao|phân bổ|bố trí|cân đối)[^.;]{0,80}dự toán|dự toán (?:chi|kinh phí|ngân sách|được giao|hằng năm|hàng năm|hàng năm)[^.;]{0,60}(?:giao|phê duyệt|bố trí|của)|trong dự toán|lập dự toán|mức chi|định mức|\d[\d.,]*\s*(?:triệu|tỷ|nghìn|đồng)(?:\s+đồng)?(?![\p{L}])|tổng kinh phí/u;
 const MONEY_ACT = /ngân sách nhà nước (?:số|năm|ngày)|luật ngân sách|luật đầu tư công|tt-btc|kế toán|191\/2009|thông tư[^.;]{0,120}(?:kinh phí|mức chi|bộ tài chính)|nghị quyết[^.;]{0,120}(?:mức chi|hội đồng nhân dân)|theo quy định (?:của |tại )?(?:luật|nghị định|thông tư|nghị quyết)/u;
 
-const clean = (text: string): string => foldVietnamese(text).replace(/\s/g, ' ');
-
 /** Passages that speak of money for carrying the document out, and what they settle. */
 export function readMoney(draft: Draft, structure: Structure, _citations: readonly Citation[]): Money {
   const passages: Quoted[] = [];
   for (const block of ownBlocks(structure)) {
     for (const span of sentences(block)) {
-      const words = clean(draft.text.slice(span.start, span.end));
+      const words = foldLine(draft.text.slice(span.start, span.end));
       if (!SPEAKS.test(words) || INCOME.test(words) && !/kinh phí/.test(words)) continue;
       passages.push({ quote: draft.text.slice(span.start, span.end), ...span });
     }
@@ -28,7 +26,7 @@ export function readMoney(draft: Draft, structure: Structure, _citations: readon
   const section = structure.all.find((s) => s.role === 'budget' && s.ownRole) ?? null;
   const inSection: Quoted[] = section ? structure.blocks.filter((b) => b.start >= section.start && b.end <= section.end).map((b) => ({ quote: b.text, start: b.start, end: b.end })) : [];
   const all = [...passages, ...inSection.filter((p) => !passages.some((q) => q.start >= p.start && q.end <= p.end))];
-  const find = (pattern: RegExp): Quoted | null => all.find((passage) => pattern.test(clean(passage.quote))) ?? null;
+  const find = (pattern: RegExp): Quoted | null => all.find((passage) => pattern.test(foldLine(passage.quote))) ?? null;
   return { passages, section, source: find(SOURCE), estimate: find(ESTIMATE), legalBasis: find(MONEY_ACT) };
 }
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/tree.ts';
 import type { Structure } from '../structure/section.ts';
-import { foldVietnamese } from '../text/fold.ts';
+import { foldLine } from '../text/fold.ts';
 import { sentenceEnd } from './assignments/subject.ts';
 import { headAt, markWords } from './assignments/words.ts';
 import { deadlinesIn } from './deadlines.ts';
@@ -12,8 +12,6 @@ const REPORT = /(?:^|[^\p{L}])(?:báo cáo|gửi[^.;]{0,20}kết quả|tổng h�
 const NO_REPORT = /báo cáo viên|báo cáo tham luận|vướng mắc|khó khăn|phát sinh|quá trình (?:triển khai|thực hiện|tổ chức)/u;
 const MONITOR = /theo dõi|giám sát|kiểm tra|đánh giá|đôn đốc/u;
 const TO = /(?:báo cáo|gửi|về|cho|trình|qua|thông qua)\s+(?:về\s+)?(?:cho\s+)?$/u;
-
-const clean = (text: string): string => foldVietnamese(text).replace(/\s/g, ' ');
 
 /** Whether somebody is told to report on the work, by when, to whom, and who watches. Head, purpose and the "vướng mắc" sentence do not count. */
 export function readReporting(_draft: Draft, structure: Structure, _bodies: readonly BodyMention[]): Reporting {
@@ -27,7 +25,7 @@ export function readReporting(_draft: Draft, structure: Structure, _bodies: read
       const quote = block.text.slice(from, end).trim();
       const lead = /^\s*/.exec(block.text.slice(from, end))![0].length;
       const span = { quote, start: block.start + from + lead, end: block.start + from + lead + quote.length };
-      const words = clean(quote);
+      const words = foldLine(quote);
       if (REPORT.test(words) && !NO_REPORT.test(words)) passages.push(span);
       if (!monitoring && MONITOR.test(words) && block.section?.role !== 'tasks') monitoring = span;
       from = Math.max(end, from + 1);
@@ -39,7 +37,7 @@ export function readReporting(_draft: Draft, structure: Structure, _bodies: read
     const whole = block && block.section?.role === 'reporting' ? structure.blocks.filter((b) => b.section === block.section) : block ? [block] : [];
     return [passage, ...whole.map((b) => ({ quote: b.text, start: b.start, end: b.end }))];
   });
-  monitoring ??= ownBlocks(structure).filter((block) => MONITOR.test(clean(block.text))).map((block) => ({ quote: block.text, start: block.start, end: block.end }))[0] ?? null;
+  monitoring ??= ownBlocks(structure).filter((block) => MONITOR.test(foldLine(block.text))).map((block) => ({ quote: block.text, start: block.start, end: block.end }))[0] ?? null;
   return { passages, present: passages.length > 0, deadline: first(parts, deadlineOf), recipient: first(passages, recipientOf), monitoring };
 }
 
@@ -52,7 +50,7 @@ function first(parts: readonly Quoted[], read: (part: Quoted) => Quoted | null):
 }
 
 function deadlineOf(part: Quoted): Quoted | null {
-  const words = clean(part.quote);
+  const words = foldLine(part.quote);
   const near = [...words.matchAll(/báo cáo|gửi/gu)].map((match) => match.index);
   const times = deadlinesIn(part.quote).filter((span) => !/^\s*(?:năm|giai đoạn)\s+\d{4}|^\d{4}/iu.test(part.quote.slice(span.start, span.end)));
   const span = times.find((time) => near.some((at) => Math.abs(at - time.start) < 160));

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/tree.ts';
 import type { Block, Section, Structure } from '../structure/section.ts';
-import { foldVietnamese } from '../text/fold.ts';
+import { foldLine } from '../text/fold.ts';
 import { deadlinesIn } from './deadlines.ts';
 import type { Target } from './facts.ts';
 import { ownBlocks } from './own-words.ts';
@@ -14,8 +14,6 @@ const FEMALE = /(?:^|[^\p{L}])(?:nữ|phụ nữ|trẻ em gái|bé gái|mẹ)(?!
 const MALE = /(?:^|[^\p{L}])(?:nam giới|nam|trẻ em trai|bé trai)(?![\p{L}\p{M}])(?!\s+(?:định|bộ))/u;
 const MAX_TARGET = 400;
 
-const clean = (text: string): string => foldVietnamese(text).replace(/\s/g, ' ');
-
 /** Aims that the draft sets: clauses with a figure in the parts on objectives, figures of shares elsewhere, and words of change without a figure. */
 export function readTargets(_draft: Draft, structure: Structure): Target[] {
   const targets: Target[] = [];
@@ -24,7 +22,7 @@ export function readTargets(_draft: Draft, structure: Structure): Target[] {
     const objectives = inTargets(block);
     for (const clause of clauses(block)) {
       const words = block.text.slice(clause.start, clause.end);
-      const folded = clean(words);
+      const folded = foldLine(words);
       const numbers = figures(words);
       const share = numbers.some(({ unit }) => unit === '%' || unit === '‰' || unit === 'lần');
       const counted = objectives && (share || numbers.length > 0 && AIM.test(folded)) || share && AIM.test(folded) && !isMoney(folded);
@@ -85,5 +83,5 @@ function isMoney(folded: string): boolean {
 
 /** Duties of bodies that mention a share are duties, not aims. */
 function isDuty(block: Block): boolean {
-  return block.section?.role === 'organisation' && !/tỷ lệ (?:nữ|phụ nữ)|tỉ lệ (?:nữ|phụ nữ)/u.test(clean(block.text));
+  return block.section?.role === 'organisation' && !/tỷ lệ (?:nữ|phụ nữ)|tỉ lệ (?:nữ|phụ nữ)/u.test(foldLine(block.text));
 }

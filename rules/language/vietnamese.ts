@@ -1,5 +1,6 @@
 import compromise from 'compromise/one';
 import { foldVietnamese } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { PhraseTrie } from '../text/trie.ts';
 import { DUTY_VERBS } from './lexicon.ts';
 
@@ -72,23 +73,28 @@ nlp.plugin(plugin);
 
 export type DutyRole = 'lead' | 'coordinate' | 'participate' | 'requested';
 
-const memory = new Map<string, DutyRole | null>();
-const MEMORY_LIMIT = 5000;
 const OPENING = 90; // units: the role stands in the first words of a duty
+const MAX_TERMS = 6; // no pattern below is longer
+const BETWEEN = /^[^\p{L}\p{M}\p{N}]*$/u;
 
 /** The role that the opening words of a duty give its body, or null when they give none ("xây dựng …": the body acts alone). */
 export function roleOfDuty(duty: string): DutyRole | null {
-  const opening = foldVietnamese(duty.slice(0, OPENING)).replace(/\s+/g, ' ').trim();
-  const known = memory.get(opening);
-  if (known !== undefined) return known;
-  const clause = nlp(opening);
-  let role: DutyRole | null = null;
-  if (clause.has('^#Manner? #Manner? #Lead')) role = 'lead';
-  else if (clause.has('^#Manner? #Manner? #Coordinate #And? #Lead')) role = 'lead';
-  else if (clause.has('^#Manner? #Manner? #Coordinate')) role = 'coordinate';
-  else if (clause.has('^#Manner? #Manner? #Participate')) role = 'participate';
-  else if (clause.has('^#Request')) role = 'requested';
-  if (memory.size > MEMORY_LIMIT) memory.clear();
-  memory.set(opening, role);
-  return role;
+  const opening = foldVietnamese(duty.slice(0, OPENING).trimStart()).replace(/\s+/g, ' ');
+  // Every pattern is anchored and speaks of dictionary words only: what follows the first other word decides nothing.
+  let end = 0;
+  for (const [index, word] of DICTIONARY.search(opening).entries()) {
+    if (index >= MAX_TERMS || !BETWEEN.test(opening.slice(end, word.start))) break;
+    end = word.end;
+  }
+  return end > 0 ? roleOfOpening(opening.slice(0, end)).role : null;
 }
+
+const roleOfOpening = remember((opening: string): { readonly role: DutyRole | null } => {
+  const clause = nlp(opening);
+  if (clause.has('^#Manner? #Manner? #Lead')) return { role: 'lead' };
+  if (clause.has('^#Manner? #Manner? #Coordinate #And? #Lead')) return { role: 'lead' };
+  if (clause.has('^#Manner? #Manner? #Coordinate')) return { role: 'coordinate' };
+  if (clause.has('^#Manner? #Manner? #Participate')) return { role: 'participate' };
+  if (clause.has('^#Request')) return { role: 'requested' };
+  return { role: null };
+});

@@ -1,5 +1,6 @@
 import { foldVietnamese } from './fold.ts';
-import { syllables, type Syllable } from './syllables.ts';
+import { syllables } from './syllables.ts';
+import { wordId, wordsOf } from './vocabulary.ts';
 
 /** A phrase found in the text. `start` and `end` are UTF-16 indices into the NFC text. */
 export interface PhraseMatch<T> {
@@ -9,9 +10,12 @@ export interface PhraseMatch<T> {
 }
 
 interface Node<T> {
-  next: Map<string, Node<T>> | undefined;
+  /** By number of the vocabulary. */
+  next: Map<number, Node<T>> | undefined;
   value: T | undefined;
 }
+
+const BLANKS_AND_HYPHENS = /^[\s-]*$/;
 
 /**
  * Phrase search over syllables: one pass, cost flat in the number of phrases.
@@ -26,7 +30,7 @@ export class PhraseTrie<T> {
     const folded = foldVietnamese(phrase.normalize('NFC'));
     for (const { start, end } of syllables(folded)) {
       node.next ??= new Map();
-      const key = folded.slice(start, end);
+      const key = wordId(folded.slice(start, end));
       let child = node.next.get(key);
       if (!child) node.next.set(key, (child = { next: undefined, value: undefined }));
       node = child;
@@ -36,24 +40,26 @@ export class PhraseTrie<T> {
   }
 
   /** `gap` tells which separators may stand between two syllables of one phrase; by default blanks and hyphens. */
-  search(text: string, options: { folded?: string; words?: readonly Syllable[]; gap?: RegExp } = {}): PhraseMatch<T>[] {
-    const folded = options.folded ?? foldVietnamese(text);
-    const words = options.words ?? syllables(folded);
-    const gap = options.gap ?? /^[\s-]*$/;
-    const keys = words.map(({ start, end }) => folded.slice(start, end));
+  search(text: string, options: { folded?: string; gap?: RegExp } = {}): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
-    for (let at = 0; at < words.length; ) {
-      let node: Node<T> | undefined = this.#root;
+    const opening = this.#root.next;
+    if (!opening) return found;
+    const folded = options.folded ?? foldVietnamese(text);
+    const { count, starts, ends, ids } = wordsOf(folded);
+    const gap = options.gap ?? BLANKS_AND_HYPHENS;
+    for (let at = 0; at < count; ) {
+      let node = ids[at] === 0 ? undefined : opening.get(ids[at]!);
+      if (!node) { at++; continue; }
       let last = -1;
       let value: T | undefined;
-      for (let i = at; i < words.length; i++) {
-        node = node.next?.get(keys[i]!);
-        if (!node) break;
-        if (i > at && !gap.test(folded.slice(words[i - 1]!.end, words[i]!.start))) break;
+      for (let i = at; ; ) {
         if (node.value !== undefined) { last = i; value = node.value; }
+        if (!node.next || ++i >= count) break;
+        node = node.next.get(ids[i]!);
+        if (!node || !gap.test(folded.slice(ends[i - 1]!, starts[i]!))) break;
       }
       if (last < 0) { at++; continue; }
-      found.push({ start: words[at]!.start, end: words[last]!.end, value: value as T });
+      found.push({ start: starts[at]!, end: ends[last]!, value: value as T });
       at = last + 1;
     }
     return found;

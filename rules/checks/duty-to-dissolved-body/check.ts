@@ -128,7 +128,7 @@ function goneIn(text: string, { bodySpan }: Assignment, date: string): Gone[] {
   if (township && townships && !livesAt(townships, date) && !found.some(({ key }) => key === 'thi-tran')) {
     found.push({ ...ofBody(townships, bodySpan.start + township.index, bodySpan.start + township.index + township[0].length), message: 'township', replacement: 'xã, phường, đặc khu' });
   }
-  for (const province of provinceEntries()) {
+  if (/tỉnh\s/u.test(words)) for (const province of provinceEntries()) {
     if (province.to === null || livesAt(province, date)) continue;
     const at = provinceAt(words, province);
     if (at) found.push({ key: `province ${province.name}`, start: bodySpan.start + at.start, end: bodySpan.start + at.end, message: 'province', next: { vi: province.into!, en: province.into! }, lastDay: province.to, checkedOn: province.checkedOn, reason: isCertain(province, 'into') ? null : 'uncertain', basis: province.basis, replacement: province.into });
@@ -136,11 +136,18 @@ function goneIn(text: string, { bodySpan }: Assignment, date: string): Gone[] {
   return found;
 }
 
+const PROVINCE_PATTERNS = new Map<string, RegExp>();
+
+function provincePattern(name: string): RegExp {
+  let pattern = PROVINCE_PATTERNS.get(name);
+  if (!pattern) PROVINCE_PATTERNS.set(name, pattern = new RegExp(`(?<![\\p{L}\\p{M}])tỉnh\\s+${name.replace(/\s*-\s*/g, '\\s*[-–]\\s*').replace(/ /g, '\\s+')}(?![\\p{L}\\p{M}])`, 'u'));
+  return pattern;
+}
+
 /** "tỉnh Hòa Bình", "TP. Hải Dương": the kind of unit has to stand before the name, since some names are everyday words. */
 function provinceAt(words: string, province: Province): { start: number; end: number } | null {
   for (const name of province.names) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{M}])tỉnh\\s+${name.replace(/\s*-\s*/g, '\\s*[-–]\\s*').replace(/ /g, '\\s+')}(?![\\p{L}\\p{M}])`, 'u');
-    const match = pattern.exec(words);
+    const match = provincePattern(name).exec(words);
     if (match) return { start: match.index, end: match.index + match[0].length };
   }
   return null;

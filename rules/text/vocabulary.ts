@@ -1,0 +1,86 @@
+import { remember } from './remember.ts';
+
+/** The syllables of a folded text: word `i` stands at `starts[i]`..`ends[i]` and is `ids[i]` of the vocabulary, 0 when no phrase holds it. */
+export interface Words {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly ids: Int32Array;
+}
+
+/** The syllables of all phrases by a sum of their letters, so that a text is cut and looked up without a string for each of its words. */
+const BY_SUM = new Map<number, { word: string; id: number }[]>();
+let size = 0;
+
+const OTHER = 1;
+const WORD = 2;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+/** What each UTF-16 unit is; 0 until it is met. */
+const KINDS = new Uint8Array(0x10000);
+
+/** The number of a syllable in the vocabulary; a new one when no phrase has held it before. */
+export function wordId(syllable: string): number {
+  let sum = 0;
+  for (let i = 0; i < syllable.length; i++) sum = (Math.imul(sum, 31) + syllable.charCodeAt(i)) | 0;
+  const same = BY_SUM.get(sum) ?? [];
+  const known = same.find(({ word }) => word === syllable);
+  if (known) return known.id;
+  BY_SUM.set(sum, [...same, { word: syllable, id: ++size }]);
+  return size;
+}
+
+/** Cuts a folded text into words. The vocabulary may have grown since a text was read: then it is read anew. */
+export function wordsOf(folded: string): Words {
+  const known = readWords(folded);
+  if (known.vocabulary === size) return known;
+  return Object.assign(known, cut(folded));
+}
+
+const readWords = remember((folded: string) => cut(folded));
+
+function cut(folded: string): Words & { vocabulary: number } {
+  const length = folded.length;
+  const found: number[] = [];
+  for (let at = 0; at < length; ) {
+    let next = wordEnd(folded, at);
+    if (next === at) { at += isPair(folded, at) ? 2 : 1; continue; }
+    const start = at;
+    let sum = 0;
+    while (next > at) {
+      for (; at < next; at++) sum = (Math.imul(sum, 31) + folded.charCodeAt(at)) | 0;
+      next = wordEnd(folded, at);
+    }
+    let id = 0;
+    for (const entry of BY_SUM.get(sum) ?? NONE) if (entry.word.length === at - start && folded.startsWith(entry.word, start)) id = entry.id;
+    found.push(start, at, id);
+  }
+  const count = found.length / 3;
+  const [starts, ends, ids] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  for (let i = 0; i < count; i++) {
+    starts[i] = found[i * 3]!;
+    ends[i] = found[i * 3 + 1]!;
+    ids[i] = found[i * 3 + 2]!;
+  }
+  return { count, starts, ends, ids, vocabulary: size };
+}
+
+const NONE: readonly { word: string; id: number }[] = [];
+
+/** End of the letter, mark or digit at `at`, or `at` itself where none stands. */
+function wordEnd(text: string, at: number): number {
+  const unit = text.charCodeAt(at); // NaN past the end
+  const kind = KINDS[unit];
+  if (kind === WORD) return at + 1;
+  if (kind === OTHER || kind === undefined) return at;
+  if (unit >= 0xd800 && unit <= 0xdbff) return isPair(text, at) && WORD_CHARACTER.test(text.slice(at, at + 2)) ? at + 2 : at;
+  KINDS[unit] = WORD_CHARACTER.test(text[at]!) ? WORD : OTHER;
+  return KINDS[unit] === WORD ? at + 1 : at;
+}
+
+/** A character beyond the first plane; its first half alone says nothing. */
+function isPair(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xd800 || unit > 0xdbff) return false;
+  const second = text.charCodeAt(at + 1);
+  return second >= 0xdc00 && second <= 0xdfff;
+}
