@@ -122,7 +122,7 @@ class AssignmentReader {
     return carried;
   }
 
-  #duties(block: Block, from: number, bodies: readonly Span[], requested: boolean, layout: Assignment['layout']): void {
+  #duties(block: Block, from: number, bodies: readonly Span[], requested: boolean, layout: Assignment['layout'], deadline: Span | null = null): void {
     const marked = markWords(block.text);
     let current = bodies;
     let asked = requested;
@@ -139,7 +139,7 @@ class AssignmentReader {
       if (!current.length) for (const owner of ownersBehind(marked, start, clause.end)) {
         this.#add(block, owner.bodies.map((body) => ({ start: block.start + body.start, end: block.start + body.end })), { start: block.start + owner.duty.start, end: block.start + owner.duty.end }, false, 'sentence', { role: 'lead' });
       }
-      if (current.length && clause.end - start >= 6) this.#add(block, current, { start: block.start + start, end: block.start + clause.end }, asked, layout);
+      if (current.length && clause.end - start >= 6) this.#add(block, current, { start: block.start + start, end: block.start + clause.end }, asked, layout, { deadline });
     }
   }
 
@@ -170,7 +170,7 @@ class AssignmentReader {
     for (const { block, label } of leads) {
       const value = text.slice(label.start, label.end);
       const subject = readSubject(markWords(value), 0);
-      if (subject && subject.dutyStart < value.length && !subject.colon) { this.#duties({ ...block, text: block.text.slice(0, label.end - block.start) } as Block, label.start - block.start, subject.bodies.map((b) => ({ start: label.start + b.start, end: label.start + b.end })), false, 'label'); continue; }
+      if (subject && subject.dutyStart < value.length && !subject.colon) { this.#duties({ ...block, text: block.text.slice(0, label.end - block.start) } as Block, label.start - block.start, subject.bodies.map((b) => ({ start: label.start + b.start, end: label.start + b.end })), false, 'label', time ?? null); continue; }
       this.#add(first, namesIn(this.#draft.text, label), duty, false, 'label', { with: partners, deadline: time ?? null, role: 'lead' });
     }
   }

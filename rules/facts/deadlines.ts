@@ -4,42 +4,43 @@ import { WORD_END, WORD_START } from '../text/syllables.ts';
 
 /** A time by which or at which something is due. "định kỳ", "theo quy định", "kịp thời" are no times and are not found. */
 
-const DAY = String.raw`(?:ngày\s+)?\d{1,2}\s*(?:[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\s+(?:hằng|hàng|của)\s+(?:tháng|quý))`;
+// "trước ngày …/10/2026": the day is still to be filled in, the month is there.
+const DAY = String.raw`(?:ngày\s+)?(?:\d{1,2}|(?<=ngày\s)(?:…|\.{2,}))\s*(?:[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\s+(?:hằng|hàng|của)\s+(?:tháng|quý))`;
 const YEAR = String.raw`năm\s+\d{4}`;
 const QUARTER = String.raw`(?:quý|quí)\s+(?:[IV]{1,3}|\d)(?:\s*(?:[-–,]|và|đến)\s*(?:(?:quý|quí)\s+)?(?:[IV]{1,3}|\d))?(?:\s*[/-]\s*\d{4}|\s+${YEAR})?`;
 const MONTH = String.raw`tháng\s+\d{1,2}(?:\s*[/-]\s*\d{4}|\s+${YEAR})?`;
 const EVERY = String.raw`(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần)|định\s+kỳ\s+(?:\d{1,2}\s+tháng|hằng\s+\S+|hàng\s+\S+|quý|năm|tháng)(?:[\s,]*(?:và\s+)?(?:hằng\s+|hàng\s+|cả\s+|một\s+)?(?:năm|quý))?|\d{1,2}\s+tháng(?:[\s,]+(?:và\s+)?(?:đầu\s+năm|(?:hằng|hàng|cả|một)\s+năm|năm))|6\s+tháng`;
 const BEFORE = String.raw`(?:(?:xong\s+)?(?:trước|chậm\s+nhất(?:\s+là)?|đến\s+hết|muộn\s+nhất|trong|từ|đến|vào|hoàn\s+thành\s+trong)\s+)`;
 
-const PATTERNS = [
-  `${BEFORE}?${DAY}(?:\\s*(?:đến|-|–)\\s*(?:hết\\s+)?${DAY})?(?:\\s+(?:hằng|hàng|của)\\s+năm|\\s+${YEAR})?`,
-  `${BEFORE}?${QUARTER}`,
-  `${BEFORE}?${MONTH}`,
-  EVERY,
-  `(?:trong\\s+vòng|trong\\s+thời\\s+hạn|chậm\\s+nhất(?:\\s+là)?)\\s+\\d{1,3}\\s+(?:ngày|tháng)(?:\\s+làm\\s+việc)?(?:[^.;,]{0,60})`,
-  `(?:${BEFORE}|đến\\s+)?${YEAR}`,
-  `giai\\s+đoạn\\s+\\d{4}\\s*[-–]\\s*\\d{4}`,
-].map((source) => new RegExp(`${WORD_START}(?:${source})${WORD_END}`, 'giu'));
-
-/** Every pattern holds a figure or one of these words; most sentences hold none. */
-const TOLD = /\d|qu[ýí]|hằng|hàng|mỗi|định/iu;
+/** Each with what it cannot do without: most sentences hold none of it, and to look for that is cheap. */
+const PATTERNS = ([
+  [/\d/, `${BEFORE}?${DAY}(?:\\s*(?:đến|-|–)\\s*(?:hết\\s+)?${DAY})?(?:\\s+(?:hằng|hàng|của)\\s+năm|\\s+${YEAR})?`],
+  [/qu[ýí]/iu, `${BEFORE}?${QUARTER}`],
+  [/tháng\s+\d/iu, `${BEFORE}?${MONTH}`],
+  [/hằng|hàng|mỗi|kỳ|\d\s+tháng/iu, EVERY],
+  [/\d\s+(?:ngày|tháng)/iu, `(?:trong\\s+vòng|trong\\s+thời\\s+hạn|chậm\\s+nhất(?:\\s+là)?)\\s+\\d{1,3}\\s+(?:ngày|tháng)(?:\\s+làm\\s+việc)?(?:[^.;,]{0,60})`],
+  [/năm\s+\d/iu, `(?:${BEFORE}|đến\\s+)?${YEAR}`],
+  [/giai\s+đoạn\s+\d/iu, `giai\\s+đoạn\\s+\\d{4}\\s*[-–]\\s*\\d{4}`],
+] as const).map(([needs, source]) => ({ needs, pattern: new RegExp(`${WORD_START}(?:${source})${WORD_END}`, 'giu') }));
 
 // The date of an act is no deadline: "… số 191/2009/TT-BTC ngày 01/10/2009".
 const ACT_BEFORE = /(?:\/[\p{Lu}Đ\d][\p{L}\d&-]*|-[\p{Lu}Đ]+\/[\p{Lu}]+|luật|nghị quyết|hiến pháp|bộ luật|kế hoạch số|kỷ niệm|ban hành)\s*,?\s*$/iu;
+// "ký ban hành trong thời hạn 30 ngày", "ban hành trước ngày 15/3": what begins with such words is due, whatever stands before.
+const DUE_WORDS = /^(?:trong\s+(?:vòng|thời\s+hạn)|chậm\s+nhất|muộn\s+nhất|(?:xong\s+)?trước|hoàn\s+thành)\s/iu;
 const TITLE_BEFORE = /(?:kế hoạch|chương trình|chiến lược|đề án|giai đoạn|nhiệm kỳ|luật|dự toán|công tác)[^.;]{0,80}$/iu;
 
 /** All times in `text`, first to last; offsets are indices into `text`. Years inside titles of acts and plans are left out. */
 export const deadlinesIn = remember((text: string): readonly Span[] => {
-  if (!TOLD.test(text)) return [];
   const found: Span[] = [];
-  PATTERNS.forEach((pattern, kind) => {
+  PATTERNS.forEach(({ needs, pattern }, kind) => {
+    if (!needs.test(text)) return;
     for (const match of text.matchAll(pattern)) {
       const lead = /^\s*/.exec(match[0])![0].length;
       const start = match.index + lead;
       const end = match.index + match[0].trimEnd().length;
       if (found.some((span) => start < span.end && span.start < end)) continue;
       const before = text.slice(Math.max(0, start - 100), start);
-      if (ACT_BEFORE.test(before)) continue;
+      if (ACT_BEFORE.test(before) && !DUE_WORDS.test(text.slice(start, end))) continue;
       if (kind >= 5 && TITLE_BEFORE.test(before)) continue;
       found.push({ start, end });
     }

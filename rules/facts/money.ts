@@ -17,7 +17,7 @@ export function readMoney(draft: Draft, structure: Structure, _citations: readon
   const passages: Quoted[] = [];
   for (const block of ownBlocks(structure)) {
     for (const span of sentences(block)) {
-      const words = foldLine(draft.text.slice(span.start, span.end));
+      const words = foldLine(block.text).slice(span.start - block.start, span.end - block.start);
       if (!SPEAKS.test(words) || INCOME.test(words) && !/kinh phí/.test(words)) continue;
       passages.push({ quote: draft.text.slice(span.start, span.end), ...span });
     }

@@ -25,7 +25,7 @@ export function readReporting(_draft: Draft, structure: Structure, _bodies: read
       const quote = block.text.slice(from, end).trim();
       const lead = /^\s*/.exec(block.text.slice(from, end))![0].length;
       const span = { quote, start: block.start + from + lead, end: block.start + from + lead + quote.length };
-      const words = foldLine(quote);
+      const words = foldLine(block.text).slice(span.start - block.start, span.end - block.start);
       if (REPORT.test(words) && !NO_REPORT.test(words)) passages.push(span);
       if (!monitoring && MONITOR.test(words) && block.section?.role !== 'tasks') monitoring = span;
       from = Math.max(end, from + 1);

@@ -22,7 +22,7 @@ export function readTargets(_draft: Draft, structure: Structure): Target[] {
     const objectives = inTargets(block);
     for (const clause of clauses(block)) {
       const words = block.text.slice(clause.start, clause.end);
-      const folded = foldLine(words);
+      const folded = foldLine(block.text).slice(clause.start, clause.end);
       const numbers = figures(words);
       const share = numbers.some(({ unit }) => unit === '%' || unit === '‰' || unit === 'lần');
       const counted = objectives && (share || numbers.length > 0 && AIM.test(folded)) || share && AIM.test(folded) && !isMoney(folded);

@@ -20,24 +20,28 @@ export default defineRule({
       summary: 'Cơ quan được giao làm ra một văn bản hoặc sản phẩm cụ thể (kế hoạch, đề án, báo cáo tổng kết, số liệu) mà không ghi bao giờ xong.',
       missing: 'Thiếu thời hạn cho “{duty}” giao {body}; cần ghi ngày hoặc kỳ hoàn thành.',
       noTime: 'Không thấy ngày, tháng, quý hoặc kỳ trong câu, trong đoạn, trong nhãn thời gian và trong đề mục. Nếu thời hạn theo văn bản khác, cần viện dẫn.',
+      timedSisters: 'Các nhiệm vụ bên cạnh đều ghi thời gian ở nhãn hoặc ở cột thời gian, nhiệm vụ này thì không.',
     },
     en: {
       title: 'Deliverable without a time',
       summary: 'A body is to make a document or product (plan, scheme, final report, data) and no time is given.',
       missing: 'No time for “{duty}”, given to {body}; a date or period should be stated.',
       noTime: 'No date, month, quarter or period was found in the sentence, the block, its labels and the headings above. If another document sets the time, refer to it.',
+      timedSisters: 'The neighbouring tasks give their time in a label or column; this one does not.',
     },
   },
   check({ draft, structure, facts }) {
-    const deliverables = onePerDuty(facts.assignments.filter((a) => a.role !== 'participate' && isDeliverable(a.duty)));
-    if (!deliverables.length) return inapplicable('Không có nhiệm vụ nào giao làm ra văn bản hoặc sản phẩm cụ thể.', 'No duty asks for a document or product.');
-    const late = deliverables.filter((a) => a.deadline === null && deadlinesIn(draft.text.slice(a.start, a.end)).length === 0 && deadlinesIn(a.block.text).length === 0 && !dueInHeading(a.section));
+    const duties = onePerDuty(facts.assignments.filter((a) => a.role !== 'participate'));
+    const deliverables = duties.filter((a) => isDeliverable(a.duty));
+    const untimed = withoutTimeAmongTimed(duties);
+    if (!deliverables.length && !untimed.size) return inapplicable('Không có nhiệm vụ nào giao làm ra văn bản hoặc sản phẩm cụ thể.', 'No duty asks for a document or product.');
+    const late = duties.filter((a) => untimed.has(a) || deliverables.includes(a) && a.deadline === null && deadlinesIn(draft.text.slice(a.start, a.end)).length === 0 && !dueInBlock(a, facts.assignments) && !dueInHeading(a.section));
     return {
       applicable: true,
       findings: late.map((a) => ({
         message: 'missing',
         values: { duty: brief(a.duty, 70), body: brief(a.body, 60) },
-        reason: 'noTime',
+        reason: untimed.has(a) ? 'timedSisters' : 'noTime',
         place: a,
         evidence: [evidence(draft, structure, 'searched', { vi: 'Đã tìm ngày, tháng, quý, kỳ trong đoạn này.', en: 'Dates and periods were searched in this block.' }, a.block)],
         suggestion: `${brief(a.duty, 160)}, hoàn thành trước ngày … tháng … năm ….`,
@@ -47,14 +51,25 @@ export default defineRule({
 });
 
 // What is made, and a verb of making right before it: "xây dựng kế hoạch …", "kiện toàn Ban …", "tổng hợp số liệu …".
-const MADE = /^(?:chủ trì,?\s*)?(?:(?:tham mưu|chủ động|phối hợp)[^.;]{0,120}?\s)?(?:xây dựng|ban hành|lập|kiện toàn|biên soạn|tổng hợp|thống kê|trình|hoàn thiện)\s+(?:và\s+\S+\s+\S+\s+)?(?:ban hành\s+|triển khai\s+|hoàn thiện\s+)?(?:kế hoạch|chương trình|đề án|dự án|quy chế|quy định|báo cáo|ban vì|ban chỉ đạo|bộ tài liệu|tài liệu|số liệu|sơ kết|tổng kết|cơ sở dữ liệu|bộ chỉ|danh mục)/u;
+const MADE = /(?:^|\svà\s)(?:chủ trì,?\s*)?(?:(?:tham mưu|chủ động|phối hợp|hướng dẫn)[^.;]{0,120}?\s)?(?:xây dựng|ban hành|lập|kiện toàn|biên soạn|tổng hợp|thống kê|trình|hoàn thiện)\s+(?:và\s+\S+\s+\S+\s+)?(?:ban hành\s+|triển khai\s+|hoàn thiện\s+)?(?:kế hoạch|chương trình|đề án|dự án|quy chế|quy định|báo cáo|ban vì|ban chỉ đạo|bộ tài liệu|tài liệu|số liệu|sơ kết|tổng kết|cơ sở dữ liệu|phần mềm|bộ chỉ|danh mục)/u;
+// A survey, or a review whose result goes to somebody, ends in a document.
+const SURVEY = /^(?:chủ trì,?\s*|cùng\s*|tổ chức\s*|thực hiện\s*|tiến hành\s*|tham mưu\s*)*(?:khảo sát|điều tra)\s|^(?:chủ trì,?\s*|tham mưu\s*)*rà soát[^.;]{3,120}(?:,\s*báo cáo|trình)\s/u;
 const CLOSING_EVENT = /^(?:chủ trì,?\s*)?tổ chức\s+(?:hội nghị\s+)?(?:sơ kết|tổng kết)(?![\p{L}])/u;
 const REPORT = /^báo cáo (?:tổng kết|sơ kết|kết quả)|^(?:sơ kết|tổng kết)(?![\p{L}])/u;
-const ROUTINE = /theo (?:kế hoạch|chương trình)|đôn đốc|theo dõi|hướng dẫn/u;
+const ROUTINE = /theo (?:kế hoạch|chương trình)|đôn đốc|theo dõi/u;
 
 function isDeliverable(duty: string): boolean {
   const folded = foldVietnamese(duty.slice(0, 260)).replace(/\s+/g, ' ');
-  return (MADE.test(folded) || CLOSING_EVENT.test(folded) || REPORT.test(folded)) && !ROUTINE.test(folded.slice(0, 24));
+  return (MADE.test(folded) || CLOSING_EVENT.test(folded) || REPORT.test(folded) || SURVEY.test(folded)) && !ROUTINE.test(folded.slice(0, 24));
+}
+
+/** A time elsewhere in the paragraph serves the duty unless another duty holds it ("…; gửi báo cáo trước ngày 10/12") or it is a bare year. */
+function dueInBlock(duty: Assignment, all: readonly Assignment[]): boolean {
+  const { block } = duty;
+  return deadlinesIn(block.text).some(({ start, end }) => {
+    const at = block.start + start;
+    return !/^năm\s/iu.test(block.text.slice(start, end)) && !all.some((other) => other.start !== duty.start && other.start <= at && at < other.end);
+  });
 }
 
 /** "1. Nhiệm vụ hoàn thành trong quý I": a time over the list is the time of each item. A bare year or period only names the plan. */
@@ -64,6 +79,25 @@ function dueInHeading(section: Section | undefined): boolean {
     if (deadlinesIn(heading).some(({ start, end }) => !/^(?:trong\s+)?(?:năm|giai\s+đoạn)\s/iu.test(heading.slice(start, end)))) return true;
   }
   return false;
+}
+
+/**
+ * Tasks without a time where the layout has a place for it: a label under each task, a column of the table. At least two
+ * neighbours, and half of the group, must fill it in before an empty place counts.
+ */
+function withoutTimeAmongTimed(duties: readonly Assignment[]): Set<Assignment> {
+  const groups = new Map<unknown, Assignment[]>();
+  for (const a of duties) {
+    if (a.layout !== 'label' && a.layout !== 'table') continue;
+    const key = a.layout === 'table' ? a.block.cell?.table : a.section?.parent ?? 'top';
+    groups.set(key, [...(groups.get(key) ?? []), a]);
+  }
+  const found = new Set<Assignment>();
+  for (const group of groups.values()) {
+    const timed = group.filter((a) => a.deadline !== null).length;
+    if (timed >= 2 && timed * 2 >= group.length) for (const a of group) if (a.deadline === null && deadlinesIn(a.duty).length === 0 && !dueInHeading(a.section)) found.add(a);
+  }
+  return found;
 }
 
 function onePerDuty(assignments: readonly Assignment[]): Assignment[] {

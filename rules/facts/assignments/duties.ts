@@ -1,5 +1,6 @@
 import type { Span } from '../../draft/tree.ts';
 import { roleOfDuty, type DutyRole } from '../../language/vietnamese.ts';
+import { foldLine } from '../../text/fold.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { readSubject, sentenceEnd, splitBodies, type Subject } from './subject.ts';
 import { headAt, markWords, type Marked } from './words.ts';
@@ -65,9 +66,10 @@ const WITH = /phối(?:\s+kết)?\s+hợp(?:\s+chặt\s+chẽ|\s+đồng\s+bộ)
 /** Role, co-ordinators and time of one duty clause. `requested` comes from how the subject was addressed. */
 export function readDuty(words: string, requested: boolean): DutyReading {
   const role = requested ? 'requested' : roleOfDuty(words) ?? 'lead';
-  const marked = markWords(words);
+  const folded = foldLine(words);
+  const marked = folded.includes('hợp') ? markWords(words) : null;
   const partners: string[] = [];
-  for (const match of marked.folded.matchAll(WITH)) {
+  if (marked) for (const match of folded.matchAll(WITH)) {
     const at = match.index + match[0].length;
     if (!match.groups!['with'] && !headAt(marked, at)) continue;
     const subject = readSubject(marked, at);

@@ -45,9 +45,11 @@ export function labelsBehind(block: Pick<Block, 'text' | 'start' | 'bodyStart'>)
 
 const MIN_TASK = 12;
 
-const openings = remember((words: string): readonly RegExpExecArray[] => (words.includes(':') ? [...foldVietnamese(words).matchAll(OPENING)] : []));
+const openings = remember((words: string): readonly RegExpExecArray[] => [...foldVietnamese(words).matchAll(OPENING)]);
 
 function find({ text, start, bodyStart }: Pick<Block, 'text' | 'start' | 'bodyStart'>): { words: string; matches: readonly RegExpExecArray[] } {
+  const colon = text.indexOf(':', bodyStart - start);
+  if (colon < 0) return { words: '', matches: [] };
   const words = text.slice(bodyStart - start);
   return { words, matches: openings(words) };
 }

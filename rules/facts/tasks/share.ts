@@ -1,15 +1,18 @@
 import { foldVietnamese } from '../../text/fold.ts';
-import { remember } from '../../text/remember.ts';
 import { wordsOf } from '../../text/vocabulary.ts';
 
-/** The distinct words of a text, single letters and digits left out, in the order of their first place. */
-const wordsIn = remember((text: string): readonly string[] => {
+/** The distinct words of a text, single letters and digits left out, in the order of their first place; only those `among` when given. */
+function wordsIn(text: string, among?: ReadonlyMap<string, unknown>): Set<string> {
   const folded = foldVietnamese(text);
   const { count, starts, ends } = wordsOf(folded);
   const found = new Set<string>();
-  for (let i = 0; i < count; i++) if (ends[i]! - starts[i]! > 1) found.add(folded.slice(starts[i], ends[i]));
-  return [...found];
-});
+  for (let i = 0; i < count; i++) {
+    if (ends[i]! - starts[i]! < 2) continue;
+    const word = folded.slice(starts[i], ends[i]);
+    if (!among || among.has(word)) found.add(word);
+  }
+  return found;
+}
 
 /**
  * The largest part of a task's word weight (idf over the document's blocks) that one duty holds, 0–1.
@@ -22,17 +25,13 @@ export class ShareOfDuties {
   readonly #count: number;
   readonly #sums: Float64Array;
 
-  constructor(blocks: readonly string[], duties: readonly string[]) {
+  /** `tasks` are those that will be asked about: no other words are counted. */
+  constructor(blocks: readonly string[], duties: readonly string[], tasks: readonly string[]) {
     this.#count = blocks.length + 1;
     this.#sums = new Float64Array(duties.length);
-    for (const block of blocks) for (const word of wordsIn(block)) this.#idf.set(word, (this.#idf.get(word) ?? 0) + 1);
-    for (const [index, duty] of duties.entries()) {
-      for (const word of wordsIn(duty)) {
-        const holders = this.#holders.get(word);
-        if (holders) holders.push(index);
-        else this.#holders.set(word, [index]);
-      }
-    }
+    for (const task of tasks) for (const word of wordsIn(task)) if (!this.#holders.has(word)) this.#holders.set(word, []);
+    for (const block of blocks) for (const word of wordsIn(block, this.#holders)) this.#idf.set(word, (this.#idf.get(word) ?? 0) + 1);
+    for (const [index, duty] of duties.entries()) for (const word of wordsIn(duty, this.#holders)) this.#holders.get(word)!.push(index);
   }
 
   nearest(task: string): { share: number; index: number } {

@@ -1,0 +1,29 @@
+import { SEX_WORDS, type Sex } from '../language/sexes.ts';
+import { PhraseTrie } from '../text/trie.ts';
+
+/** Words that name women, men or both; `start` and `end` are indices into the text asked about. */
+export interface SexMention {
+  readonly start: number;
+  readonly end: number;
+  readonly sex: Sex;
+}
+
+const TRIE = new PhraseTrie<Sex | 'none'>();
+for (const [sex, phrases] of Object.entries(SEX_WORDS) as [Sex | 'none', readonly string[]][]) for (const phrase of phrases) TRIE.add(phrase, sex);
+const GAP = /^[\s,/-]*$/;
+const CAPITAL_BEFORE = /\p{Lu}[\p{L}\p{M}]*\s$/u;
+const CAPITAL_AFTER = /^\s\p{Lu}[\p{L}\p{M}]*(?:\s|[,.;)]|$)/u;
+
+/** Mentions of a sex in `folded`, first to last; `text` are the same words as written, which tell "Nam" of a name from "nam". */
+export function sexesIn(text: string, folded: string): SexMention[] {
+  return TRIE.search(text, { folded, gap: GAP }).flatMap(({ start, end, value }) => {
+    if (value === 'none' || value === 'male' && isName(text, start, end)) return [];
+    return [{ start, end, sex: value }];
+  });
+}
+
+/** "Hải Nam", "Nam Đông", "ông Nguyễn Văn Nam": a capital among capitals. In words that are all capitals nothing can be told. */
+function isName(text: string, start: number, end: number): boolean {
+  if (end - start > 3 || !/^N/.test(text[start]!) || text === text.toUpperCase()) return false;
+  return CAPITAL_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || CAPITAL_AFTER.test(text.slice(end, end + 12));
+}
