@@ -3,10 +3,12 @@ import { isLayoutTable } from './layout.ts';
 import { sourceMap } from './source-map.ts';
 import type { Cell, Draft, DraftChild, Notice, Paragraph, Row, Table } from './tree.ts';
 
+const LETTER = /[\p{L}\p{N}]/u;
+
 interface OpenParagraph {
   readonly start: number;
-  letters: number;
-  boldLetters: number;
+  /** Whether all letters so far are bold; undefined before the first. */
+  bold: boolean | undefined;
   headingLevel: number | undefined;
 }
 
@@ -57,7 +59,7 @@ export class DraftBuilder {
     const value = raw.trim();
     if (!value) return;
     const start = open.start + lead;
-    const paragraph: Paragraph = { type: 'paragraph', value, start, end: start + value.length, bold: open.letters > 0 && open.boldLetters === open.letters };
+    const paragraph: Paragraph = { type: 'paragraph', value, start, end: start + value.length, bold: open.bold === true };
     if (open.headingLevel !== undefined) paragraph.headingLevel = open.headingLevel;
     if (this.#cell) this.#cell.children.push(paragraph);
     else this.#children.push(paragraph);
@@ -131,7 +133,7 @@ export class DraftBuilder {
   /** Words between the cells of a table stand in a cell of their own. */
   #open(): OpenParagraph {
     if (this.#table && !this.#cell) this.openCell();
-    return (this.#paragraph ??= { start: this.#length, letters: 0, boldLetters: 0, headingLevel: undefined });
+    return (this.#paragraph ??= { start: this.#length, bold: undefined, headingLevel: undefined });
   }
 
   #flush(): void {
@@ -162,9 +164,7 @@ export class DraftBuilder {
     }
     this.#words.push(text);
     this.#length += text.length;
-    const letters = countLetters(text);
-    paragraph.letters += letters;
-    if (bold) paragraph.boldLetters += letters;
+    if (paragraph.bold !== false && (!bold || paragraph.bold === undefined) && LETTER.test(text)) paragraph.bold = bold;
   }
 
   #segment(at: number, ref: number, offset: number): void {
@@ -193,6 +193,3 @@ function keepInside(node: Table | Row | Cell, limit: number): void {
   for (const kid of node.children) if (kid.type !== 'paragraph') keepInside(kid, limit);
 }
 
-function countLetters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-}

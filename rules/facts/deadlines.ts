@@ -14,7 +14,7 @@ const BEFORE = String.raw`(?:(?:xong\s+)?(?:trước|chậm\s+nhất(?:\s+là)?|
 
 /** Each with what it cannot do without: most sentences hold none of it, and to look for that is cheap. */
 const PATTERNS = ([
-  [/\d/, `${BEFORE}?${DAY}(?:\\s*(?:đến|-|–)\\s*(?:hết\\s+)?${DAY})?(?:\\s+(?:hằng|hàng|của)\\s+năm|\\s+${YEAR})?`],
+  [/\d|…|\.\./, `${BEFORE}?${DAY}(?:\\s*(?:đến|-|–)\\s*(?:hết\\s+)?${DAY})?(?:\\s+(?:hằng|hàng|của)\\s+năm|\\s+${YEAR})?`],
   [/qu[ýí]/iu, `${BEFORE}?${QUARTER}`],
   [/tháng\s+\d/iu, `${BEFORE}?${MONTH}`],
   [/hằng|hàng|mỗi|kỳ|\d\s+tháng/iu, EVERY],

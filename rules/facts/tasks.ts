@@ -35,7 +35,7 @@ export function readTasks(draft: Draft, structure: Structure, identity: Identity
   const dutyMatters = new Set(duties.map((duty) => mattersOf(core(duty.duty), DUTY_REACH)[0]));
   const catchAll = duties.some((duty) => CATCH_ALL.test(foldVietnamese(duty.duty).replace(/\s+/g, ' ')));
   const special = duties.filter((duty) => !CATCH_ALL.test(foldVietnamese(duty.duty).replace(/\s+/g, ' '))).length;
-  const shares = new ShareOfDuties(structure.blocks.map((block) => block.text), duties.map((duty) => duty.duty));
+  const shares = new ShareOfDuties(structure.blocks.map((block) => block.text), duties.map((duty) => duty.duty), bullets.map((block) => block.text.slice(block.bodyStart - block.start)));
   const anyDuty = (matter: Matter): boolean => dutyMatters.has(matter);
   // "Các sở, ngành thực hiện các nhiệm vụ tại mục II" names everybody and so nobody.
   const byNumber = duties.filter((duty) => !EVERYBODY.test(duty.body)).flatMap((duty) => referencesOf(duty.duty).map((reference) => ({ duty, reference })));

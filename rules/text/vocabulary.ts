@@ -38,9 +38,13 @@ export function wordsOf(folded: string): Words {
 
 const readWords = remember((folded: string) => cut(folded));
 
+/** Grows to the longest text so far: three numbers for each word. */
+let scratch = new Int32Array(3 * 1024);
+
 function cut(folded: string): Words & { vocabulary: number } {
   const length = folded.length;
-  const found: number[] = [];
+  if (scratch.length < length * 1.5 + 3) scratch = new Int32Array(length * 2);
+  let count = 0;
   for (let at = 0; at < length; ) {
     let next = wordEnd(folded, at);
     if (next === at) { at += isPair(folded, at) ? 2 : 1; continue; }
@@ -50,21 +54,26 @@ function cut(folded: string): Words & { vocabulary: number } {
       for (; at < next; at++) sum = (Math.imul(sum, 31) + folded.charCodeAt(at)) | 0;
       next = wordEnd(folded, at);
     }
-    let id = 0;
-    for (const entry of BY_SUM.get(sum) ?? NONE) if (entry.word.length === at - start && folded.startsWith(entry.word, start)) id = entry.id;
-    found.push(start, at, id);
+    scratch[count * 3] = start;
+    scratch[count * 3 + 1] = at;
+    scratch[count * 3 + 2] = idOf(folded, start, at, sum);
+    count++;
   }
-  const count = found.length / 3;
   const [starts, ends, ids] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   for (let i = 0; i < count; i++) {
-    starts[i] = found[i * 3]!;
-    ends[i] = found[i * 3 + 1]!;
-    ids[i] = found[i * 3 + 2]!;
+    starts[i] = scratch[i * 3]!;
+    ends[i] = scratch[i * 3 + 1]!;
+    ids[i] = scratch[i * 3 + 2]!;
   }
   return { count, starts, ends, ids, vocabulary: size };
 }
 
-const NONE: readonly { word: string; id: number }[] = [];
+function idOf(folded: string, start: number, end: number, sum: number): number {
+  const same = BY_SUM.get(sum);
+  if (!same) return 0;
+  for (const { word, id } of same) if (word.length === end - start && folded.startsWith(word, start)) return id;
+  return 0;
+}
 
 /** End of the letter, mark or digit at `at`, or `at` itself where none stands. */
 function wordEnd(text: string, at: number): number {

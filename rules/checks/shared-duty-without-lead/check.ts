@@ -31,8 +31,9 @@ export default defineRule({
   check({ draft, structure, facts }) {
     if (!facts.assignments.length) return inapplicable('Văn bản không giao nhiệm vụ cho cơ quan nào.', 'The document gives no duty to any body.');
     const leads = facts.assignments.filter((a) => a.role === 'lead');
-    const shares = new ShareOfDuties(structure.blocks.map((block) => block.text), leads.map((a) => a.duty));
-    const alone = onePerDuty(facts.assignments.filter((a) => (isCoordination(a) || isWithGroupsOnly(a)) && shares.nearest(workOf(a)).share < LED));
+    const shared = facts.assignments.filter((a) => isCoordination(a) || isWithGroupsOnly(a));
+    const shares = new ShareOfDuties(structure.blocks.map((block) => block.text), leads.map((a) => a.duty), shared.map(workOf));
+    const alone = onePerDuty(shared.filter((a) => shares.nearest(workOf(a)).share < LED));
     return {
       applicable: true,
       findings: alone.map((assignment) => {
