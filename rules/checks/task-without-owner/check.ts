@@ -70,8 +70,14 @@ export default defineRule({
   },
 });
 
-/** Tasks of one matter that stand in one section are one finding: the reviewer writes one remark. */
+const MANY = 4;
+
+/** Many tasks of one matter in one section are one finding, as a reviewer writes one remark; a few are shown each at its place. */
 function siblings(tasks: readonly Task[]): Task[][] {
+  return alike(tasks).flatMap((group) => (group.length >= MANY ? [group] : group.map((task) => [task])));
+}
+
+function alike(tasks: readonly Task[]): Task[][] {
   const groups: Task[][] = [];
   for (const task of tasks) {
     const group = task.matter === null || task.gap !== null ? undefined : groups.find(([first]) => first!.matter === task.matter && first!.section === task.section && first!.covered === task.covered);
