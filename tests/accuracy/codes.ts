@@ -8,6 +8,11 @@ export const CODE_OF_RULE: Readonly<Record<string, string>> = {
   'placeholder-left': 'F1', 'numbering-broken': 'F2', 'abbreviation-unexplained': 'F3', 'garbled-text': 'F4',
 };
 
+/** Rules that the codes do not cover: an annotation names them itself. */
+export const RULES_WITHOUT_CODE: readonly string[] = [
+  'gender-issue-without-measure', 'gender-impact-forecast-missing', 'promotion-measure-competence', 'gender-consultation-missing', 'gender-term-misused', 'target-outdated', 'form-part-missing',
+];
+
 /** Codes that are said once of a whole document, wherever they are anchored. */
 export const DOCUMENT_CODES: ReadonlySet<string> = new Set('U6 B1 B2 B3 B4 G1 G3 G6 R1 R2 R3 R4'.split(' '));
 

@@ -28,7 +28,7 @@ for (const name of readdirSync(folders[0]!).filter((file) => file.endsWith('.jso
     const parsed = JSON.parse(readFileSync(file, 'utf8')) as Annotation | Annotation[];
     return Array.isArray(parsed) ? parsed[0]! : parsed;
   });
-  const said = toJson(review(readText(source)), document);
+  const said = toJson(review(readText(source)), document, { withText: true });
   const misses = score(table, annotations, said, source, Number(values.sure));
   if (values.show) for (const miss of misses) if (values.show === 'all' || values.show === miss.kind) console.log(`${document}\t${miss.kind} ${miss.sort}\t${miss.key}\t${miss.words.replace(/\s+/g, ' ').slice(0, 160)}`);
   figuresByRule(byRule, annotations, said, source, Number(values.sure));

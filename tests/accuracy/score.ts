@@ -26,10 +26,16 @@ export type Table = Map<string, Count>;
 /** Markdown signs and white space do not count when quotes are located. */
 export const squash = (text: string): string => text.normalize('NFC').replace(/[\s*_#\\>|]+/g, ' ').trim();
 
-function place(text: string, quote: string): Place {
+/** Where a quote stands in the squashed draft; `before` is what the draft holds before it, which tells apart equal words at several places. */
+function place(text: string, quote: string, before = ''): Place {
   const words = squash(quote);
   if (!words) return null;
   let at = text.indexOf(words);
+  for (let passed = squash(before).split(words).length - 1; passed > 0; passed--) {
+    const next = text.indexOf(words, at + words.length);
+    if (next < 0) break;
+    at = next;
+  }
   if (at < 0) at = text.toLowerCase().indexOf(words.toLowerCase());
   if (at < 0 && words.length > 40) at = text.indexOf(words.slice(0, 40));
   return at < 0 ? null : [at, at + words.length];
@@ -62,23 +68,25 @@ const SAME: Readonly<Record<string, (a: Fact, b: Fact) => boolean>> = {
 
 function factsOf(from: Annotation | ReviewJson, text: string, sure: number): Facts {
   const findings: Fact[] = [];
+  const read = 'text' in from ? from.text ?? '' : '';
+  const before = (fact: object): string => ('start' in fact ? read.slice(0, fact.start as number) : '');
   for (const finding of from.findings ?? []) {
     if ('sure' in finding && (finding.sure ?? 3) < sure) continue;
     const code = 'code' in finding && finding.code ? finding.code : codeOf(finding.rule ?? '');
-    findings.push({ key: code, code, words: finding.quote, place: DOCUMENT_CODES.has(code) ? null : place(text, finding.quote) });
+    findings.push({ key: code, code, words: finding.quote, place: DOCUMENT_CODES.has(code) ? null : place(text, finding.quote, before(finding)) });
   }
   return {
     kind: 'kind' in from ? from.kind : from.draft.kind,
-    assignments: (from.assignments ?? []).map((a) => ({ key: a.body, words: a.duty, place: place(text, a.duty) })),
+    assignments: (from.assignments ?? []).map((a) => ({ key: a.body, words: a.duty, place: place(text, a.duty, before(a)) })),
     citations: (from.citations ?? []).filter((c) => c.number).map((c) => ({ key: c.number!.normalize('NFC').replace(/\s/g, '').toLowerCase(), words: c.quote, place: null })),
-    targets: (from.targets ?? []).map((t) => ({ key: '', words: t.quote, place: place(text, t.quote) })),
+    targets: (from.targets ?? []).map((t) => ({ key: '', words: t.quote, place: place(text, t.quote, before(t)) })),
     findings,
   };
 }
 
 /**
  * Scores one review against one or two annotators. Precision: against what anyone wrote. Recall: over what the first wrote
- * with `sure` or more and every other wrote too. Counts are added to `table`, under each kind of fact and each code.
+ * with `sure` or more and every other wrote too. A review that carries its text has equal words told apart. Counts are added to `table`, under each kind of fact and each code.
  * Returns what did not agree.
  */
 export function score(table: Table, gold: readonly Annotation[], review: ReviewJson, source: string, sure = 2): Miss[] {
