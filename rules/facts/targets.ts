@@ -1,87 +1,135 @@
-import type { Draft } from '../draft/tree.ts';
+import type { Draft, Span } from '../draft/tree.ts';
 import type { Block, Section, Structure } from '../structure/section.ts';
-import { foldLine } from '../text/fold.ts';
-import { deadlinesIn } from './deadlines.ts';
+import { foldVietnamese } from '../text/fold.ts';
 import type { Target } from './facts.ts';
 import { ownBlocks } from './own-words.ts';
+import { changeAt, hasDegree, isMoney, isStrongAim, isTold, sexOf, wantsMore } from './targets/aims.ts';
+import { dueAbove, ownDue } from './targets/due.ts';
+import { figures, isShare, saysHowMuch, type Figure } from './targets/figures.ts';
 
-const NUMBER = /(?<![\d/.,-])(?<value>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)\s*(?<unit>%|phần\s+trăm|‰|lần|trường\s+hợp|lượt|người|hộ|mô\s+hình|câu\s+lạc\s+bộ|lớp|cuộc|doanh\s+nghiệp|hợp\s+tác\s+xã|xã|phường|cơ\s+sở|trường|dự\s+án|tin,?\s+bài|trẻ|cháu|điểm)(?![\p{L}\p{M}\d])/giu;
-// An aim without a figure: words of change over a share, gap or number.
-const CHANGE = /(?:tăng|giảm|nâng|nâng cao|thu hẹp|rút ngắn|bảo đảm|đảm bảo|đạt)[^.;:]{0,60}(?:tỷ lệ|tỉ lệ|khoảng cách|chênh lệch|chỉ tiêu|tỷ số|cơ cấu)/u;
-const INCREASE_OF = /(?:tăng cường|tăng)\s+(?:sự\s+)?tham gia (?:của|bình đẳng)/u;
-const AIM = /phấn đấu|đạt|ít nhất|tối thiểu|trên|từ|đến hết|bảo đảm|đảm bảo|tỷ lệ|tỉ lệ|duy trì|giảm|tăng|không quá|≥|>|<|≤|100\s*%/u;
-const FEMALE = /(?:^|[^\p{L}])(?:nữ|phụ nữ|trẻ em gái|bé gái|mẹ)(?![\p{L}\p{M}])/u;
-const MALE = /(?:^|[^\p{L}])(?:nam giới|nam|trẻ em trai|bé trai)(?![\p{L}\p{M}])(?!\s+(?:định|bộ))/u;
-const MAX_TARGET = 400;
+const MAX_CLAUSE = 1200;
+/** The quote of an aim without a figure begins at its verb when the sentence before it is longer than this. */
+const MAX_LEAD = 60;
+const OBJECTIVES = /(?:mục tiêu|chỉ tiêu)(?! quốc gia)/u;
+const GENERAL = /mục tiêu (?:chung|tổng quát|trước mắt|lâu dài|dài hạn)|định hướng|tầm nhìn/u;
+/** Parts that tell what was, not what shall be. */
+const SITUATION = /tình hình|thực trạng|kết quả|đánh giá|tồn tại|khó khăn|bối cảnh|sự cần thiết|đặc điểm|hiện trạng/u;
+const MIN_MEASURED = 2;
 
-/** Aims that the draft sets: clauses with a figure in the parts on objectives, figures of shares elsewhere, and words of change without a figure. */
+const clean = (text: string): string => foldVietnamese(text).replace(/\s/g, ' ');
+
+/**
+ * Aims that the draft sets: clauses with a figure in the parts on objectives, shares that are aimed at elsewhere, and aims without
+ * a figure. What a part on the situation tells is no aim. Of an aim without a figure the quote may begin at its verb.
+ */
 export function readTargets(_draft: Draft, structure: Structure): Target[] {
   const targets: Target[] = [];
+  const columns = targetColumns(structure);
+  const measured = measuredParts(structure);
   for (const block of ownBlocks(structure)) {
-    if (block.cell && !inTargets(block)) continue;
-    const objectives = inTargets(block);
+    const objectives = isObjectives(block) || columns(block);
+    if (block.cell && !objectives || isSituation(block)) continue;
+    const specific = objectives && !isGeneral(block);
+    let due = dueAbove(structure, block);
     for (const clause of clauses(block)) {
       const words = block.text.slice(clause.start, clause.end);
-      const folded = foldLine(block.text).slice(clause.start, clause.end);
+      const folded = clean(words);
       const numbers = figures(words);
-      const share = numbers.some(({ unit }) => unit === '%' || unit === '‰' || unit === 'lần');
-      const counted = objectives && (share || numbers.length > 0 && AIM.test(folded)) || share && AIM.test(folded) && !isMoney(folded);
-      const changed = numbers.length === 0 && (CHANGE.test(folded) || INCREASE_OF.test(folded)) && !isDuty(block);
-      if (!counted && !(changed && (objectives || FEMALE.test(folded) || MALE.test(folded)))) continue;
-      const due = deadlinesIn(words)[0];
-      const value = numbers[0];
-      const base = block.start + clause.start;
+      due = ownDue(words) ?? due;
+      const counts = objectives ? numbers.length > 0 && !isTold(folded) : numbers.some(isShare) && isStrongAim(folded) && !isMoney(folded);
+      const sex = sexOf(words, clean);
+      const at = counts ? 0 : vagueAt(block, words, folded, { objectives, specific, sex: sex !== null, measured: specific && measured(block) });
+      if (at < 0) continue;
+      const start = block.start + clause.start + at;
+      const value = counts ? numbers.find((number) => objectives || isShare(number))! : null;
       targets.push({
-        quote: words, start: base, end: block.start + clause.end,
+        quote: words.slice(at), start, end: block.start + clause.end,
         value: value ? words.slice(value.start, value.end) : null,
-        due: due ? words.slice(due.start, due.end) : null,
-        numbers: numbers.map((n) => ({ ...n, start: base + n.start, end: base + n.end })),
-        sex: FEMALE.test(folded) ? (MALE.test(folded) ? 'both' : 'female') : MALE.test(folded) ? 'male' : null,
-        block, section: block.section,
+        due,
+        numbers: counts ? numbers.map((number: Figure) => ({ ...number, start: number.start + start, end: number.end + start })) : [],
+        sex, block, section: block.section,
       });
     }
   }
   return targets;
 }
 
-export interface Figure { value: number; unit: string; start: number; end: number }
-
-/** Figures with their unit; "3,5%" is 3.5, "1.500 người" is 1500. Offsets are indices into `text`. */
-export function figures(text: string): Figure[] {
-  return [...text.matchAll(NUMBER)].map((match) => {
-    const { value, unit } = match.groups as { value: string; unit: string };
-    const name = unit.toLowerCase().replace(/\s+/g, ' ');
-    return { value: Number(value.replace(/\.(?=\d{3})/g, '').replace(',', '.')), unit: name === 'phần trăm' ? '%' : name, start: match.index, end: match.index + match[0].length };
-  });
+/** Where an aim without any measure begins in the clause, or -1. */
+function vagueAt(block: Block, words: string, folded: string, is: { objectives: boolean; specific: boolean; sex: boolean; measured: boolean }): number {
+  if (saysHowMuch(words, folded) || block.cell) return -1;
+  const change = is.objectives || is.sex && !isDuty(block) ? changeAt(folded) : -1;
+  if (change >= 0) return change > MAX_LEAD ? change : 0;
+  if (!is.specific || isHeading(block)) return -1;
+  return hasDegree(folded) || is.measured && wantsMore(folded) ? 0 : -1;
 }
 
-function clauses(block: Block): { start: number; end: number }[] {
+/** Sentences and parts of lists; a full stop ends one only before a capital. */
+function clauses(block: Block): Span[] {
   const from = block.bodyStart - block.start;
-  const spans: { start: number; end: number }[] = [];
+  const spans: Span[] = [];
   let start = from;
   const cut = /;|\.(?=\s+\p{Lu})|$/gu;
   cut.lastIndex = from;
   for (let match = cut.exec(block.text); match; match = cut.exec(block.text)) {
     const words = block.text.slice(start, match.index);
     const lead = /^\s*/.exec(words)![0].length;
-    if (words.trim().length > 8 && words.length <= MAX_TARGET * 3) spans.push({ start: start + lead, end: start + words.trimEnd().length });
+    if (words.trim().length > 8 && words.length <= MAX_CLAUSE) spans.push({ start: start + lead, end: start + words.trimEnd().length });
     start = match.index + 1;
     if (match.index >= block.text.length) break;
   }
   return spans;
 }
 
-/** In a part on objectives, whether it says so itself or stands under it. */
-function inTargets(block: Block): boolean {
-  for (let at: Section | undefined = block.section; at; at = at.parent) if (at.role === 'targets') return true;
+/** In a part on objectives, whether it says so itself or stands under it: "I. MỤC ĐÍCH, MỤC TIÊU" is one as well. */
+function isObjectives(block: Block): boolean {
+  for (let at: Section | undefined = block.section; at; at = at.parent) {
+    if (at.role === 'targets') return true;
+    if (at.role === 'purpose' && OBJECTIVES.test(clean(at.heading.slice(0, 60)))) return true;
+  }
   return false;
 }
 
-function isMoney(folded: string): boolean {
-  return /kinh phí|vốn|ngân sách|mức chi|hỗ trợ \d|\d\s*đồng|(?:triệu|tỷ|nghìn) đồng|lãi suất|phạt|thuế|lệ phí/u.test(folded);
+function isGeneral(block: Block): boolean {
+  for (let at: Section | undefined = block.section; at; at = at.parent) if (GENERAL.test(clean(at.heading.slice(0, 60)))) return true;
+  return false;
 }
 
-/** Duties of bodies that mention a share are duties, not aims. */
+function isSituation(block: Block): boolean {
+  for (let at: Section | undefined = block.section; at; at = at.parent) {
+    if (at.headingSpan.end - at.headingSpan.start < 120 && at.headingSpan.end > at.headingSpan.start && SITUATION.test(clean(at.heading)) && !OBJECTIVES.test(clean(at.heading)) && at.blocks.length + at.children.length > 1) return true;
+  }
+  return false;
+}
+
+function isHeading(block: Block): boolean {
+  return block.section !== undefined && block.section.headingSpan.start <= block.start && block.end <= block.section.headingSpan.end && block.section.children.length + block.section.blocks.length > 1;
+}
+
+/** Parts where most aims carry a figure: there an aim without one stands out. */
+function measuredParts(structure: Structure): (block: Block) => boolean {
+  const parts = new Map<Section | undefined, { all: number; measured: number }>();
+  const part = (block: Block): Section | undefined => (block.section && block.section.headingSpan.start <= block.start && block.end <= block.section.end && block.section.blocks.length === 1 ? block.section.parent : block.section);
+  for (const block of structure.blocks) {
+    if (!block.marker || !isObjectives(block) || isHeading(block)) continue;
+    const count = parts.get(part(block)) ?? { all: 0, measured: 0 };
+    count.all++;
+    if (saysHowMuch(block.text.slice(block.bodyStart - block.start), clean(block.text))) count.measured++;
+    parts.set(part(block), count);
+  }
+  return (block) => {
+    const count = parts.get(part(block));
+    return count !== undefined && count.measured >= MIN_MEASURED && count.measured * 2 >= count.all;
+  };
+}
+
+/** Columns of tables headed "Chỉ tiêu". */
+function targetColumns(structure: Structure): (block: Block) => boolean {
+  const heads = new Set<string>();
+  for (const { cell, text } of structure.blocks) if (cell && cell.row === 0 && text.length < 60 && OBJECTIVES.test(clean(text))) heads.add(`${cell.table}:${cell.column}`);
+  return ({ cell }) => cell !== undefined && cell.row > 0 && heads.has(`${cell.table}:${cell.column}`);
+}
+
+/** Duties of bodies that mention a change are duties, not aims, unless they want a share of women changed. */
 function isDuty(block: Block): boolean {
-  return block.section?.role === 'organisation' && !/tỷ lệ (?:nữ|phụ nữ)|tỉ lệ (?:nữ|phụ nữ)/u.test(foldLine(block.text));
+  return block.section?.role === 'organisation' && !/(?:tỷ lệ|tỉ lệ) (?:nữ|phụ nữ)/u.test(clean(block.text));
 }

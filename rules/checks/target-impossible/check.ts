@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../text/fold.ts';
-import { figures } from '../../facts/targets.ts';
+import { figures } from '../../facts/targets/figures.ts';
 import { ownBlocks } from '../../facts/own-words.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable, type FindingDraft } from '../rule.ts';
