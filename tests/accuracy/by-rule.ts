@@ -1,23 +1,35 @@
 import type { ReviewJson } from '../../rules/report/json.ts';
 import { CODE_OF_RULE } from './codes.ts';
-import { score, type Annotation, type Table } from './score.ts';
+import { score, type Annotation, type Count, type Table } from './score.ts';
+
+/** Figures of one rule; `fails` counts only what it says with "Chưa đạt". */
+export interface RuleFigures extends Count {
+  fails: { right: number; said: number };
+}
+
+const empty = (): RuleFigures => ({ right: 0, said: 0, found: 0, wanted: 0, fails: { right: 0, said: 0 } });
 
 /**
- * The same counts under the id of each rule. Where several rules answer to one code (C1), an annotation that names its rule wants
- * that rule, and any of them may say it.
+ * Adds the counts of each rule that ran. Where several rules answer to one code (C1), an annotation that names its rule is wanted of
+ * that rule alone, and whatever the code covers counts as right for each of them.
  */
-export function figuresByRule(table: Table, gold: readonly Annotation[], review: ReviewJson, source: string, sure: number): void {
-  const ids = new Set([...review.rules.map(({ id }) => id)]);
-  for (const id of ids) {
+export function figuresByRule(table: Map<string, RuleFigures>, gold: readonly Annotation[], review: ReviewJson, source: string, sure: number): void {
+  for (const { id } of review.rules) {
+    const sum = table.get(id) ?? empty();
     const code = CODE_OF_RULE[id] ?? id;
-    const shared = Object.entries(CODE_OF_RULE).filter(([, other]) => other === code).length > 1;
-    const own: Table = new Map();
-    score(own, gold.map((annotation) => ({ ...annotation, findings: (annotation.findings ?? []).filter((finding) => !shared || !finding.rule || finding.rule === id || review.findings.some((said) => said.rule === id)) })), { ...review, findings: review.findings.filter((finding) => finding.rule === id) }, source, sure);
-    const count = own.get(code);
-    if (!count) { if (!table.has(id)) table.set(id, { right: 0, said: 0, found: 0, wanted: 0 }); continue; }
-    const sum = table.get(id) ?? { right: 0, said: 0, found: 0, wanted: 0 };
-    // Of a shared code only what names this rule is wanted of it.
-    const wanted = shared ? gold[0]!.findings?.filter((finding) => finding.rule === id && (finding.sure ?? 3) >= sure).length ?? 0 : count.wanted;
-    table.set(id, { right: sum.right + count.right, said: sum.said + count.said, found: sum.found + Math.min(count.found, wanted), wanted: sum.wanted + wanted });
+    const all = counts(gold, review, source, sure, id, code, () => true);
+    const fails = counts(gold, review, source, sure, id, code, (finding) => finding.outcome === 'fail');
+    const mine = gold.map((annotation) => ({ ...annotation, findings: (annotation.findings ?? []).filter((finding) => !finding.rule || finding.rule === id) }));
+    const own = counts(mine, review, source, sure, id, code, () => true);
+    table.set(id, {
+      right: sum.right + all.right, said: sum.said + all.said, found: sum.found + own.found, wanted: sum.wanted + own.wanted,
+      fails: { right: sum.fails.right + fails.right, said: sum.fails.said + fails.said },
+    });
   }
+}
+
+function counts(gold: readonly Annotation[], review: ReviewJson, source: string, sure: number, id: string, code: string, keep: (finding: ReviewJson['findings'][number]) => boolean): Count {
+  const table: Table = new Map();
+  score(table, gold, { ...review, findings: review.findings.filter((finding) => finding.rule === id && keep(finding)) }, source, sure);
+  return table.get(code) ?? { right: 0, said: 0, found: 0, wanted: 0 };
 }
