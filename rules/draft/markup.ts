@@ -64,6 +64,7 @@ class MarkupWriter<N> {
   #atStart = true;
   #listNumbers: (number | null)[] = [];
   #tables = 0;
+  #sign = '';
 
   constructor(builder: DraftBuilder, adapter: MarkupAdapter<N>, texts: N[]) {
     this.#builder = builder;
@@ -90,6 +91,7 @@ class MarkupWriter<N> {
     if (tag === 'li') this.#listSign(node);
     this.#children(node, inner);
     if (tag === 'ol' || tag === 'ul') this.#listNumbers.pop();
+    if (tag === 'li') this.#sign = '';
     if (block) this.#break();
   }
 
@@ -144,12 +146,13 @@ class MarkupWriter<N> {
     }
   }
 
+  /** The sign stands before the first words of its item, whatever elements lie between (`<li><p>`). */
   #listSign(node: N): void {
     const number = this.#listNumbers.at(-1);
     if (number === undefined) return;
-    if (number === null) { this.#builder.text('- ', NO_SOURCE, 0); return; }
+    if (number === null) { this.#sign = '- '; return; }
     const own = Number(this.#adapter.attribute(node, 'value') ?? number) || number;
-    this.#builder.text(`${own}. `, NO_SOURCE, 0);
+    this.#sign = `${own}. `;
     this.#listNumbers[this.#listNumbers.length - 1] = own + 1;
   }
 
@@ -157,6 +160,10 @@ class MarkupWriter<N> {
     const value = this.#adapter.value(node);
     if (!value) return;
     const ref = this.#texts.push(node) - 1;
+    if (this.#sign && value.trim()) {
+      this.#builder.text(this.#sign, NO_SOURCE, 0);
+      this.#sign = '';
+    }
     if (style.preserve) {
       value.split('\n').forEach((line, i, all) => {
         const offset = all.slice(0, i).reduce((sum, l) => sum + l.length + 1, 0);

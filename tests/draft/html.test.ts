@@ -20,6 +20,7 @@ describe('what the eye sees', () => {
 
   test('lists get the signs that the page shows', () => {
     expect(values(whole('<ol><li>Một</li><li value="5">Năm</li><li>Sáu</li></ol><ol start="3"><li>Ba</li></ol><ul><li>Gạch<ol><li>Trong</li></ol></li></ul>'))).toEqual(['1. Một', '5. Năm', '6. Sáu', '3. Ba', '- Gạch', '1. Trong']);
+    expect(values(whole('<ul><li><p>Tập huấn</p><p>cho xã</p></li><li> <p></p></li><li><div><b>Khảo sát</b></div></li></ul><ol><li><p>Một</p></li></ol>'))).toEqual(['- Tập huấn', 'cho xã', '- Khảo sát', '1. Một']);
   });
 
   test('preformatted lines stay', () => {
