@@ -15,12 +15,12 @@ export interface Clause extends Span {
   readonly said: string;
 }
 
-/** What the document says in its own words, clause by clause, in blocks whose folded words `about` finds. Parts on the past are left out. */
-export function ownClauses(draft: Draft, structure: Structure, citations: readonly Citation[], about: RegExp): Clause[] {
+/** What the document says in its own words, clause by clause, in the blocks that `about` picks. Parts on the past are left out. */
+export function ownClauses(draft: Draft, structure: Structure, citations: readonly Citation[], about: (block: Block) => boolean): Clause[] {
   const clauses: Clause[] = [];
   let cited = 0;
   for (const block of ownBlocks(structure)) {
-    if (!about.test(foldLine(block.text)) || tellsOfPast(block)) continue;
+    if (!about(block) || tellsOfPast(block)) continue;
     const words = foldLine(draft.text.slice(block.start, block.end));
     const ends: number[] = [];
     while (cited < citations.length && citations[cited]!.end <= block.start) cited++;

@@ -5,7 +5,7 @@ import { WORD_END, WORD_START } from '../text/syllables.ts';
 /** A time by which or at which something is due. "định kỳ", "theo quy định", "kịp thời" are no times and are not found. */
 
 // "trước ngày …/10/2026": the day is still to be filled in, the month is there.
-const DAY = String.raw`(?:ngày\s+)?(?:\d{1,2}|(?<=ngày\s)(?:…|\.{2,}))\s*(?:[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\s+(?:hằng|hàng|của)\s+(?:tháng|quý))`;
+const DAY = String.raw`(?:ngày\s+)?(?:\d{1,2}|(?<=ngày\s)(?:…|\.{2,}))\s*(?:[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\s+(?:của\s+)?tháng\s+(?:cuối|đầu)\s+(?:mỗi\s+)?(?:quý|năm)|\s+(?:hằng|hàng|của)\s+(?:tháng|quý))`;
 const YEAR = String.raw`năm\s+\d{4}`;
 const QUARTER = String.raw`(?:quý|quí)\s+(?:[IV]{1,3}|\d)(?:\s*(?:[-–,]|và|đến)\s*(?:(?:quý|quí)\s+)?(?:[IV]{1,3}|\d))?(?:\s*[/-]\s*\d{4}|\s+${YEAR})?`;
 const MONTH = String.raw`tháng\s+\d{1,2}(?:\s*[/-]\s*\d{4}|\s+${YEAR})?`;

@@ -102,21 +102,43 @@ export interface Target extends Quoted {
   section: Section | undefined;
 }
 
+/** `general`: speaks of means ("bố trí nguồn lực") without saying that they are money. */
+export interface MoneyPassage extends Quoted {
+  general: boolean;
+}
+
 export interface Money {
   /** Every passage that speaks of money for carrying the document out. */
-  passages: Quoted[];
+  passages: MoneyPassage[];
+  /** The largest part of its own on money. */
   section: Section | null;
+  /** That part, when nothing stands under its heading and nothing is said elsewhere. */
+  emptySection: Section | null;
+  /** "không phát sinh kinh phí" */
+  none: Quoted | null;
   source: Quoted | null;
   estimate: Quoted | null;
+  /** A sum that is to be spent. */
+  amount: Quoted | null;
+  /** The only sources named are firms, donors or gifts; no State money. */
+  privateOnly: boolean;
+  /** Words that may be "kinh phí", "ngân sách", "dự toán" with damaged diacritics, looked for when nothing else speaks of money. */
+  unclear: Quoted | null;
   legalBasis: Quoted | null;
 }
 
 export interface Reporting {
+  /** Every clause that asks somebody to report on the work. */
   passages: Quoted[];
   present: boolean;
+  /** The passage that most plainly asks the executing bodies for their report. */
+  main: Quoted | null;
   deadline: Quoted | null;
   recipient: Quoted | null;
+  /** Somebody follows, checks or evaluates the work. */
   monitoring: Quoted | null;
+  /** A watching word about something else, when nothing watches the work: "giám sát chất lượng nước". */
+  otherWatch: Quoted | null;
 }
 
 export interface GenderFacts {

@@ -1,44 +1,89 @@
-import type { Draft } from '../draft/tree.ts';
-import { sentenceEnd } from './assignments/subject.ts';
-import type { Block, Structure } from '../structure/section.ts';
+import type { Draft, Span } from '../draft/tree.ts';
+import type { Section, Structure } from '../structure/section.ts';
 import { foldLine } from '../text/fold.ts';
-import type { Citation, Money, Quoted } from './facts.ts';
+import { ownClauses } from './clauses.ts';
+import type { Assignment, Citation, Money, MoneyPassage, Quoted } from './facts.ts';
+import { moneyColumns } from './money/columns.ts';
+import { ABOUT_MONEY, arisesNone, assignedByAct, givesAmount, DAMAGED, namesMoneyAct, namesSource, payer, speaksOfMoney, tellsEstimate } from './money/words.ts';
 import { ownBlocks } from './own-words.ts';
 
-// "nghĩa vụ nộp ngân sách", "thu ngân sách" are income, not money for the work; titles of acts are left out with the preamble.
-const SPEAKS = /kinh phí|kính phí|dự toán|nguồn vốn|nguồn lực tài chính|(?:bố trí|bảo đảm|đảm bảo|huy động|dành|ưu tiên|cân đối|sử dụng|đa dạng)[^.;]{0,60}(?:ngân sách|nguồn lực|vốn)|ngân sách (?:nhà nước|trung ương|địa phương|tỉnh|thành phố|xã|cấp|các cấp)|triệu đồng|tỷ đồng|mức chi|xã hội hóa/u;
-const INCOME = /(?:nộp|thu|đóng góp vào|tăng thu)\s+(?:vào\s+)?ngân sách/u;
-const SOURCE = /ngân sách (?:nhà nước|trung ương|địa phương|tỉnh|thành phố|huyện|xã|phường|đặc khu|cấp (?:tỉnh|huyện|xã|nào)|các cấp|sự nghiệp)|nsnn|nstw|nsđp|xã hội hóa|nguồn tài trợ|vốn tài trợ|vốn đầu tư công|(?:nguồn )?vốn (?:oda|sự nghiệp|vay|hợp pháp)|nguồn (?:vốn )?hợp pháp|chi thường xuyên|tự (?:bảo đảm|đảm bảo|bố trí)|theo phân cấp|phân cấp ngân sách|đóng góp của|nguồn đóng góp|quỹ\s|chương trình mục tiêu quốc gia|cấp nào[^.;]{0,30}(?:cấp đó|đó)|lồng ghép[^.;]{0,40}(?:kinh phí|nguồn|chương trình, dự án)|không phát sinh/u;
-const ESTIMATE = /(?:xây dựng|lập|tổng hợp|thẩm định|trình|giao|phân bổ|bố trí|cân đối)[^.;]{0,80}dự toán|dự toán (?:chi|kinh phí|ngân sách|được giao|hằng năm|hàng năm|hàng năm)[^.;]{0,60}(?:giao|phê duyệt|bố trí|của)|trong dự toán|lập dự toán|mức chi|định mức|\d[\d.,]*\s*(?:triệu|tỷ|nghìn|đồng)(?:\s+đồng)?(?![\p{L}])|tổng kinh phí/u;
-const MONEY_ACT = /ngân sách nhà nước (?:số|năm|ngày)|luật ngân sách|luật đầu tư công|tt-btc|kế toán|191\/2009|thông tư[^.;]{0,120}(?:kinh phí|mức chi|bộ tài chính)|nghị quyết[^.;]{0,120}(?:mức chi|hội đồng nhân dân)|theo quy định (?:của |tại )?(?:luật|nghị định|thông tư|nghị quyết)/u;
-
-/** Passages that speak of money for carrying the document out, and what they settle. */
-export function readMoney(draft: Draft, structure: Structure, _citations: readonly Citation[]): Money {
-  const passages: Quoted[] = [];
-  for (const block of ownBlocks(structure)) {
-    for (const span of sentences(block)) {
-      const words = foldLine(block.text).slice(span.start - block.start, span.end - block.start);
-      if (!SPEAKS.test(words) || INCOME.test(words) && !/kinh phí/.test(words)) continue;
-      passages.push({ quote: draft.text.slice(span.start, span.end), ...span });
-    }
-  }
-  // What a money part says counts whole, also its sentences that name no money word.
-  const section = structure.all.find((s) => s.role === 'budget' && s.ownRole) ?? null;
-  const inSection: Quoted[] = section ? structure.blocks.filter((b) => b.start >= section.start && b.end <= section.end).map((b) => ({ quote: b.text, start: b.start, end: b.end })) : [];
-  const all = [...passages, ...inSection.filter((p) => !passages.some((q) => q.start >= p.start && q.end <= p.end))];
-  const find = (pattern: RegExp): Quoted | null => all.find((passage) => pattern.test(foldLine(passage.quote))) ?? null;
-  return { passages, section, source: find(SOURCE), estimate: find(ESTIMATE), legalBasis: find(MONEY_ACT) };
+/** A clause about money with what was made of it. */
+interface Said extends Quoted {
+  readonly words: string;
+  readonly said: string;
 }
 
-function sentences(block: Block): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
-  let from = block.bodyStart - block.start;
-  while (from < block.text.length) {
-    const end = Math.min(sentenceEnd(block.text, from) + 1, block.text.length);
-    const words = block.text.slice(from, end);
-    const lead = /^\s*/.exec(words)![0].length;
-    if (words.trim().length > 3) spans.push({ start: block.start + from + lead, end: block.start + from + words.trimEnd().length });
-    from = Math.max(end, from + 1);
+/**
+ * Passages that speak of money for carrying the document out, and what they settle. Titles of acts, income, credit, damage and the money
+ * of past years do not count; a part on money counts whole, also its sentences that name no money.
+ */
+export function readMoney(draft: Draft, structure: Structure, citations: readonly Citation[], assignments: readonly Assignment[]): Money {
+  const quote = ({ start, end }: Span): Quoted => ({ quote: draft.text.slice(start, end), start, end });
+  const columns = moneyColumns(ownBlocks(structure));
+  const sections = structure.all.filter((section) => section.role === 'budget' && section.ownRole);
+  const section = sections.reduce<Section | null>((best, each) => (best === null || each.depth < best.depth ? each : best), null);
+  const inSection = (span: Span): boolean => sections.some((each) => span.start >= each.start && span.end <= each.end);
+
+  const passages: MoneyPassage[] = [];
+  const said: Said[] = [];
+  const add = (passage: Span, general: boolean): void => {
+    const last = passages.at(-1);
+    if (last?.start === passage.start) last.general &&= general;
+    else passages.push({ ...quote(passage), general });
+  };
+  for (const clause of ownClauses(draft, structure, citations, (block) => ABOUT_MONEY.test(foldLine(block.text)) || inSection(block))) {
+    if (columns.headings.has(clause.block) || columns.cells.some(({ block }) => block === clause.block)) continue;
+    const about = OVERSEES.test(foldLine(draft.text.slice(clause.sentence.start, clause.start))) ? null : speaksOfMoney(clause.said);
+    const whole = inSection(clause) && !isHeadingOf(sections, clause);
+    if (about === 'resources' && clause.block.section?.role === 'purpose') continue;
+    if (about || whole) said.push({ ...quote(clause), words: clause.words, said: clause.said });
+    if (about || whole && givesAmount(clause.said)) add(clause.sentence, about === 'resources');
   }
-  return spans;
+  for (const { block, source } of columns.cells) {
+    const words = foldLine(block.text);
+    passages.push({ ...quote(block), general: false });
+    said.push({ ...quote(block), words, said: source ? `nguồn: ${words}` : words });
+  }
+  passages.sort((a, b) => a.start - b.start);
+
+  // The part on money answers before a duty somewhere else does.
+  const ordered = [...said.filter(inSection), ...said.filter((each) => !inSection(each))];
+  const find = (test: (each: Said) => boolean): Quoted | null => { const found = ordered.find(test); return found ? quote(found) : null; };
+  const figure = columns.cells.find((cell) => cell.figure && !cell.source)?.block;
+  const sourceCell = columns.cells.find((cell) => cell.source && !cell.figure)?.block;
+  const amount = find((each) => givesAmount(each.said)) ?? (figure ? quote(figure) : null);
+  // "Sở Tài chính bố trí kinh phí trong dự toán": somebody handles the estimate. "Kinh phí được bố trí trong dự toán" names nobody.
+  const handled = (each: Said): boolean => /dự toán/u.test(each.said) && assignments.some((a) => a.start < each.end && each.start < a.end && a.role !== 'requested' && !/^k[ií]nh phí/u.test(each.said));
+  return {
+    passages, section, amount,
+    privateOnly: !said.some((each) => payer(each.said) === 'state') && said.some((each) => payer(each.said) === 'private'),
+    unclear: passages.length || section ? null : damagedWords(structure),
+    emptySection: section !== null && !passages.some((passage) => !isHeadingOf(sections, passage)) && !said.length ? section : null,
+    none: find((each) => arisesNone(each.said)),
+    source: find((each) => namesSource(each.said) || assignedByAct(each.words)) ?? (sourceCell ? quote(sourceCell) : null),
+    estimate: find((each) => tellsEstimate(each.said) || assignedByAct(each.words) || handled(each)) ?? amount,
+    legalBasis: find((each) => namesMoneyAct(each.words)) ?? moneyActCited(citations),
+  };
+}
+
+/** "Kiểm tra các nội dung: …; nguồn vốn đã huy động; …": what follows is looked at, not paid. */
+const OVERSEES = /^(?:theo dõi|kiểm tra|giám sát|thanh tra)[^.;]*:/u;
+
+/** The heading of a money part says only what the part is about; words run in behind its colon count. */
+function isHeadingOf(sections: readonly Section[], span: Span): boolean {
+  return sections.some(({ headingSpan, heading }) => span.start >= headingSpan.start && span.end <= headingSpan.end && !/:\s*\S/u.test(heading) && heading.length < 120);
+}
+
+/** The preamble may name what spending rests on. */
+function moneyActCited(citations: readonly Citation[]): Quoted | null {
+  const found = citations.find((citation) => namesMoneyAct(foldLine(citation.quote)));
+  return found ? { quote: found.quote, start: found.start, end: found.end } : null;
+}
+
+function damagedWords(structure: Structure): Quoted | null {
+  for (const block of ownBlocks(structure)) {
+    const match = DAMAGED.exec(foldLine(block.text));
+    if (match) return { quote: block.text.slice(match.index, match.index + match[0].length), start: block.start + match.index, end: block.start + match.index + match[0].length };
+  }
+  return null;
 }

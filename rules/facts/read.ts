@@ -22,8 +22,8 @@ export function readFacts(draft: Draft, structure: Structure, today: string): Fa
     identity, citations, bodies, assignments, unreadLayouts,
     tasks: readTasks(draft, structure, identity, bodies, assignments),
     targets: readTargets(draft, structure),
-    money: readMoney(draft, structure, citations),
-    reporting: readReporting(draft, structure, bodies),
+    money: readMoney(draft, structure, citations, assignments),
+    reporting: readReporting(draft, structure, citations),
     gender: readGender(draft, structure, citations),
   };
 }

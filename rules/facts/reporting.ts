@@ -1,70 +1,120 @@
-import type { Draft } from '../draft/tree.ts';
-import type { Structure } from '../structure/section.ts';
+import type { Draft, Span } from '../draft/tree.ts';
+import type { Block, Section, Structure } from '../structure/section.ts';
 import { foldLine } from '../text/fold.ts';
-import { sentenceEnd } from './assignments/subject.ts';
+import { namesEnd, splitBodies } from './assignments/subject.ts';
 import { headAt, markWords } from './assignments/words.ts';
+import { ownClauses, type Clause } from './clauses.ts';
 import { deadlinesIn } from './deadlines.ts';
-import type { BodyMention, Quoted, Reporting } from './facts.ts';
-import { ownBlocks } from './own-words.ts';
+import type { Citation, Quoted, Reporting } from './facts.ts';
+import { ABOUT_REPORTING, asksForReport, NOBODY_NAMED, RHYTHM, TIME_OF_REPORT, TO, TO_AFTER_RESULTS, watch, WATCHES_ANYTHING } from './reporting/words.ts';
 
-const REPORT = /(?:^|[^\p{L}])(?:báo cáo|gửi[^.;]{0,20}kết quả|tổng hợp[^.;]{0,60}(?:trình|gửi)|chế độ thông tin)(?![\p{L}])/u;
-// "báo cáo viên", "tờ trình, báo cáo của …", and asking for help are no duty to report on the work.
-const NO_REPORT = /báo cáo viên|báo cáo tham luận|vướng mắc|khó khăn|phát sinh|quá trình (?:triển khai|thực hiện|tổ chức)/u;
-const MONITOR = /theo dõi|giám sát|kiểm tra|đánh giá|đôn đốc/u;
-const TO = /(?:báo cáo|gửi|về|cho|trình|qua|thông qua)\s+(?:về\s+)?(?:cho\s+)?$/u;
+/** A bare year says what the report is about; "vào năm 2028" says when. */
+const BARE_YEAR = /^\s*(?:trong\s+)?(?:năm|giai\s+đoạn)\s+\d{4}|^\d{4}/iu;
+/** How far from "báo cáo" or "gửi" a time still belongs to the report, in UTF-16 units. */
+const NEAR = 160;
 
-/** Whether somebody is told to report on the work, by when, to whom, and who watches. Head, purpose and the "vướng mắc" sentence do not count. */
-export function readReporting(_draft: Draft, structure: Structure, _bodies: readonly BodyMention[]): Reporting {
-  const passages: Quoted[] = [];
-  let monitoring: Quoted | null = null;
-  for (const block of ownBlocks(structure)) {
-    if (block.section === undefined && structure.all.length > 0 || block.section?.role === 'purpose' || block.section?.role === 'basis') continue;
-    let from = block.bodyStart - block.start;
-    while (from < block.text.length) {
-      const end = Math.min(sentenceEnd(block.text, from) + 1, block.text.length);
-      const quote = block.text.slice(from, end).trim();
-      const lead = /^\s*/.exec(block.text.slice(from, end))![0].length;
-      const span = { quote, start: block.start + from + lead, end: block.start + from + lead + quote.length };
-      const words = foldLine(block.text).slice(span.start - block.start, span.end - block.start);
-      if (REPORT.test(words) && !NO_REPORT.test(words)) passages.push(span);
-      if (!monitoring && MONITOR.test(words) && block.section?.role !== 'tasks') monitoring = span;
-      from = Math.max(end, from + 1);
-    }
-  }
-  // A period or date stands near the duty: in its sentence, or in the block or part that is about reporting.
-  const parts = passages.flatMap((passage) => {
-    const block = structure.blocks.find((b) => b.start <= passage.start && passage.end <= b.end);
-    const whole = block && block.section?.role === 'reporting' ? structure.blocks.filter((b) => b.section === block.section) : block ? [block] : [];
-    return [passage, ...whole.map((b) => ({ quote: b.text, start: b.start, end: b.end }))];
-  });
-  monitoring ??= ownBlocks(structure).filter((block) => MONITOR.test(foldLine(block.text))).map((block) => ({ quote: block.text, start: block.start, end: block.end }))[0] ?? null;
-  return { passages, present: passages.length > 0, deadline: first(parts, deadlineOf), recipient: first(passages, recipientOf), monitoring };
+/**
+ * Whether somebody is told to report on the work, by when, to whom, and who watches it. Head, purpose, parts on the past, the sentence on
+ * difficulties and papers that ask for approval do not count.
+ */
+export function readReporting(draft: Draft, structure: Structure, citations: readonly Citation[]): Reporting {
+  const quote = ({ start, end }: Span): Quoted => ({ quote: draft.text.slice(start, end), start, end });
+  const clauses = ownClauses(draft, structure, citations, (block) => ABOUT_REPORTING.test(foldLine(block.text)) && placeForDuties(structure, block) || underReporting(block));
+  const asked = clauses.filter((clause) => asksForReport(clause.said) && !headsReporting(clause));
+  const passages = asked.map(quote);
+  const ranked = [...asked].sort((a, b) => plainness(b) - plainness(a));
+  const apart = ranked.flatMap((clause) => besides(clauses, clause));
+  const watching = clauses.find((clause) => watch(clause.said) === 2) ?? clauses.find((clause) => watch(clause.said) === 1) ?? null;
+  const other = watching ? null : clauses.find((clause) => WATCHES_ANYTHING.test(clause.said)) ?? null;
+  return {
+    passages, present: passages.length > 0, main: ranked[0] ? quote(ranked[0]) : null,
+    deadline: firstOf(ranked, (clause) => deadlineOf(draft, clause) ?? leadingTime(draft, clause)) ?? firstOf(apart, (clause) => deadlineOf(draft, clause)),
+    recipient: firstOf([...ranked, ...clauses.filter((clause) => underReporting(clause.block))], (clause) => recipientOf(draft, clause)),
+    monitoring: watching && quote(watching), otherWatch: other && quote(other),
+  };
 }
 
-function first(parts: readonly Quoted[], read: (part: Quoted) => Quoted | null): Quoted | null {
-  for (const part of parts) {
-    const found = read(part);
+/** How plainly a clause is the report that the executing bodies owe, not one that a single task or the summing body sends up. */
+function plainness({ said, block }: Clause): number {
+  return [/kết quả|tình hình (?:thực hiện|triển khai)/u, /để tổng hợp|tổng hợp chung/u, /^(?:các|thủ trưởng|(?:ủy ban nhân dân|ubnd) (?:các|cấp)|định kỳ|hằng|hàng|trước ngày|\d+\s*tháng)(?![\p{L}])/u].filter((sign) => sign.test(said)).length + (underReporting(block) ? 1 : 0);
+}
+
+function placeForDuties(structure: Structure, block: Block): boolean {
+  if (block.section === undefined) return structure.all.length === 0 || block.start >= structure.headEnd;
+  return block.section.role !== 'purpose' && block.section.role !== 'basis';
+}
+
+function reportingPart(block: Block): Section | undefined {
+  for (let at: Section | undefined = block.section; at; at = at.parent) if (at.role === 'reporting' && at.ownRole) return at;
+  return undefined;
+}
+const underReporting = (block: Block): boolean => reportingPart(block) !== undefined;
+
+/** "V. CHẾ ĐỘ BÁO CÁO" names the part; what is asked for stands under it or behind its colon. */
+function headsReporting({ block, start, end }: Clause): boolean {
+  const part = reportingPart(block);
+  return part !== undefined && start >= part.headingSpan.start && end <= part.headingSpan.end && part.heading.length < 60 && part.end > part.headingSpan.end;
+}
+
+/** Clauses in which the time of a report may stand apart from it: its block, its row, the list under it, the part on reporting. */
+function besides(clauses: readonly Clause[], asked: Clause): Clause[] {
+  const part = reportingPart(asked.block);
+  const { section, cell } = asked.block;
+  const listed = section !== undefined && section.headingSpan.start >= asked.block.start && section.headingSpan.start < asked.block.end && /:\s*$/.test(asked.block.text);
+  return clauses.filter((clause) => clause !== asked && (
+    part !== undefined && clause.start >= part.start && clause.end <= part.end
+    || clause.block === asked.block && TIME_OF_REPORT.test(clause.said)
+    || cell !== undefined && clause.block.cell?.table === cell.table && clause.block.cell.row === cell.row
+    || listed && clause.start >= section.start && clause.end <= section.end
+    || section !== undefined && clause.block.section === section && !cell && /^\s*[-+•]?\s*thời (?:gian|hạn)/u.test(clause.words)
+  ));
+}
+
+function firstOf(clauses: readonly Clause[], read: (clause: Clause) => Quoted | null): Quoted | null {
+  for (const clause of clauses) {
+    const found = read(clause);
     if (found) return found;
   }
   return null;
 }
 
-function deadlineOf(part: Quoted): Quoted | null {
-  const words = foldLine(part.quote);
-  const near = [...words.matchAll(/báo cáo|gửi/gu)].map((match) => match.index);
-  const times = deadlinesIn(part.quote).filter((span) => !/^\s*(?:năm|giai đoạn)\s+\d{4}|^\d{4}/iu.test(part.quote.slice(span.start, span.end)));
-  const span = times.find((time) => near.some((at) => Math.abs(at - time.start) < 160));
-  return span ? { quote: part.quote.slice(span.start, span.end), start: part.start + span.start, end: part.start + span.end } : null;
+function deadlineOf(draft: Draft, { start, end, said, block }: Clause): Quoted | null {
+  const text = draft.text.slice(start, end);
+  const whole = underReporting(block) || block.cell !== undefined || /^\s*[-+•]?\s*thời (?:gian|hạn|điểm)/u.test(said);
+  const near = [...said.matchAll(/báo cáo|gửi|sơ kết|tổng kết/gu)].map((match) => match.index);
+  const dates = deadlinesIn(text).filter((span) => !BARE_YEAR.test(text.slice(span.start, span.end)));
+  const span = dates.find((time) => whole || near.some((at) => Math.abs(at - time.start) < NEAR)) ?? rhythmIn(said);
+  return span ? { quote: text.slice(span.start, span.end), start: start + span.start, end: start + span.end } : null;
 }
 
-function recipientOf(part: Quoted): Quoted | null {
-  const marked = markWords(part.quote);
+/** "Hằng năm, tổ chức kiểm tra …; sơ kết …, báo cáo UBND tỉnh": a time that opens the sentence governs all its clauses. */
+function leadingTime(draft: Draft, { sentence }: Clause): Quoted | null {
+  const opening = /^[^,;:]{0,60},/u.exec(draft.text.slice(sentence.start, sentence.end))?.[0] ?? '';
+  const span = deadlinesIn(opening).find((time) => time.start < 12 && !BARE_YEAR.test(opening.slice(time.start, time.end)));
+  return span ? { quote: opening.slice(span.start, span.end), start: sentence.start + span.start, end: sentence.start + span.end } : null;
+}
+
+function rhythmIn(said: string): Span | null {
+  const match = RHYTHM.exec(said);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
+}
+
+function recipientOf(draft: Draft, clause: Clause): Quoted | null {
+  const text = draft.text.slice(clause.start, clause.end);
+  const marked = markWords(text);
+  const report = clause.said.search(/báo cáo|gửi|tổng hợp|trình/u);
   for (const head of marked.heads) {
-    if (head.value === 'guard' || !headAt(marked, head.start)) continue;
-    const before = marked.folded.slice(Math.max(0, head.start - 40), head.start);
-    if (!TO.test(before) && !/(?:báo cáo|gửi)[^.;,]{0,40}\s$/u.test(before)) continue;
-    const name = /^[^,;:.()]*/u.exec(part.quote.slice(head.start))![0].replace(/\s+(?:để|trước|theo|xem xét|kết quả|tổng hợp|chỉ đạo|và đề xuất).*$/su, '').trimEnd();
-    return { quote: name, start: part.start + head.start, end: part.start + head.start + name.length };
+    if (head.start < report || head.value === 'guard' || !headAt(marked, head.start)) continue;
+    const before = marked.folded.slice(Math.max(0, head.start - 80), head.start).replace(/(?:các|những)\s+$/u, '');
+    if (!TO.test(before) && !(TO_AFTER_RESULTS.test(before) && /^\p{Lu}/u.test(text.slice(head.start)))) continue;
+    const reach = /^[^;:.()]*/u.exec(text.slice(head.start))![0];
+    const name = splitBodies(marked, head.start, namesEnd(marked, head.start, head.start + reach.length))[0];
+    const words = name ? text.slice(name.start, name.end).replace(AFTER_NAME, '').trimEnd() : '';
+    if (!name || NOBODY_NAMED.test(foldLine(words))) continue;
+    return { quote: words, start: clause.start + name.start, end: clause.start + name.start + words.length };
   }
   return null;
 }
+
+/** What goes on behind the name of a recipient. */
+const AFTER_NAME = /,?\s+(?:để|trước|theo|xem xét|kết quả|tổng hợp|chỉ đạo|và đề xuất|đề xuất|vào|lúc|ngày|số (?:lượt|tiền|người|vụ|con|liệu|\d)|chậm nhất|tại kỳ|hằng|hàng|định kỳ|báo cáo|trình|gửi|tình hình|việc|bằng|kèm|đồng thời|đồng gửi|khi|sau khi|và báo cáo|theo dõi|các nội dung|những|về).*$/su;

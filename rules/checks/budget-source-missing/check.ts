@@ -1,5 +1,6 @@
+import { moneyPlace, moneySearched, noMoneySaid } from '../money-place.ts';
 import { evidence } from '../place.ts';
-import { defineRule, inapplicable } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'budget-source-missing',
@@ -16,28 +17,27 @@ export default defineRule({
       summary: 'Văn bản nói về kinh phí mà không ghi tiền lấy từ nguồn nào, ngân sách cấp nào.',
       missing: 'Thiếu nguồn kinh phí hoặc cấp ngân sách tại {place}; cần ghi ngân sách cấp nào bảo đảm và nguồn khác nếu có.',
       bare: 'Có nói về kinh phí nhưng không thấy tên nguồn hoặc cấp ngân sách. Cần xem nguồn đã được xác định ở văn bản khác hay chưa.',
+      notGender: 'Có nói về kinh phí nhưng không thấy tên nguồn hoặc cấp ngân sách. Văn bản không nói về bình đẳng giới; ghi rõ nguồn là thông lệ khi lập kế hoạch.',
     },
     en: {
       title: 'Money without a source or budget level',
       summary: 'The document speaks of money and does not say from which source or which level of the budget.',
       missing: 'No source of funds or budget level at {place}; the level that pays, and other sources, should be stated.',
       bare: 'Money is spoken of but no source or budget level is named. Please see whether another document settles it.',
+      notGender: 'Money is spoken of but no source or budget level is named. The document is not about gender equality; naming the source is good practice in plans.',
     },
   },
-  check({ draft, structure, facts }) {
-    const { money } = facts;
-    if (!money.passages.length && !money.section) return inapplicable('Văn bản không có nội dung kinh phí (xem quy tắc “Thiếu nội dung kinh phí”).', 'The document has no words on money (see the rule on missing money).');
+  check({ draft, structure, facts: { money, identity } }) {
+    const nothing = noMoneySaid(money);
+    if (nothing) return nothing;
     if (money.source) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Nguồn kinh phí.', en: 'Source of funds.' }, money.source)] };
-    const place = money.section?.headingSpan ?? money.passages[0]!;
     return {
       applicable: true,
       findings: [{
         message: 'missing',
-        values: { place: money.section ? `“${draft.text.slice(place.start, place.end).replace(/\s+/g, ' ').replace(/[.:\s]+$/, '')}”` : 'câu nói về kinh phí' },
-        reason: 'bare',
-        place,
-        absent: money.section !== null,
-        evidence: money.passages.slice(0, 5).map((passage) => evidence(draft, structure, 'searched', { vi: 'Không có tên nguồn, không có cấp ngân sách.', en: 'No source and no budget level.' }, passage)),
+        ...moneyPlace(draft, money),
+        ...(identity.aboutGender ? { reason: 'bare' } : { reason: 'notGender', severity: 'low' as const, legalBasis: [] }),
+        evidence: moneySearched(draft, structure, money, { vi: 'Không có tên nguồn, không có cấp ngân sách.', en: 'No source and no budget level.' }),
         suggestion: 'Kinh phí thực hiện nhiệm vụ của cơ quan, đơn vị thuộc cấp nào do ngân sách cấp đó bảo đảm theo dự toán chi ngân sách hằng năm, cùng các nguồn hợp pháp khác theo quy định.',
       }],
     };

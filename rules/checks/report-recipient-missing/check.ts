@@ -1,5 +1,6 @@
-import { evidence } from '../place.ts';
+import { brief, evidence } from '../place.ts';
 import { proposedBody } from '../proposed-body.ts';
+import { reportingBasis } from '../reporting-basis.ts';
 import { defineRule, inapplicable } from '../rule.ts';
 
 export default defineRule({
@@ -10,35 +11,37 @@ export default defineRule({
   regimes: ['administrative'],
   severity: 'medium',
   outcome: 'needs-review',
-  legalBasis: [{ act: '70/2008/NĐ-CP', provision: 'Điều 5 khoản 7' }],
+  legalBasis: [{ act: '70/2008/NĐ-CP', provision: 'Điều 5 khoản 7' }, { act: '70/2008/NĐ-CP', provision: 'Điều 7 khoản 4' }, { act: '73/2006/QH11', provision: 'Điều 31 khoản 2 điểm a' }],
   messages: {
     vi: {
       title: 'Báo cáo không ghi gửi cơ quan nào',
       summary: 'Kế hoạch giao báo cáo kết quả mà không ghi cơ quan nhận.',
       missing: 'Thiếu cơ quan nhận báo cáo tại “{duty}”; cần ghi gửi cơ quan nào.',
       nobody: 'Không thấy tên cơ quan sau các từ “báo cáo”, “gửi”, “về”. Cần xem cơ quan nhận đã được quy định ở văn bản khác hay chưa.',
+      notGender: 'Không thấy tên cơ quan sau các từ “báo cáo”, “gửi”, “về”. Kế hoạch không nói về bình đẳng giới nên đây là góp ý theo thông lệ.',
     },
     en: {
       title: 'Reports without a receiving body',
       summary: 'The plan asks for reports on results and does not say who receives them.',
       missing: 'No receiving body for the report at “{duty}”; it should be named.',
       nobody: 'No body is named after “báo cáo”, “gửi”, “về”. Please see whether another document names it.',
+      notGender: 'No body is named after “báo cáo”, “gửi”, “về”. The plan is not about gender equality, so this is a remark of practice.',
     },
   },
-  check({ draft, structure, facts, date }) {
-    const { reporting } = facts;
-    if (!reporting.present) return inapplicable('Kế hoạch không giao báo cáo (xem quy tắc “Không giao báo cáo kết quả”).', 'The plan asks for no report (see the rule on missing reports).');
-    if (reporting.recipient) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Cơ quan nhận báo cáo.', en: 'Receiving body.' }, reporting.recipient)] };
-    const place = reporting.passages[0]!;
+  check({ draft, structure, facts: { reporting, identity }, date }) {
+    const { main, recipient, passages } = reporting;
+    if (!main) return inapplicable('Kế hoạch không giao báo cáo (xem quy tắc “Không giao báo cáo kết quả”).', 'The plan asks for no report (see the rule on missing reports).');
+    if (recipient) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Cơ quan nhận báo cáo.', en: 'Receiving body.' }, recipient)] };
     return {
       applicable: true,
       findings: [{
         message: 'missing',
-        values: { duty: place.quote.replace(/\s+/g, ' ').slice(0, 80) },
-        reason: 'nobody',
-        place,
-        evidence: reporting.passages.slice(1, 5).map((p) => evidence(draft, structure, 'searched', { vi: 'Không có cơ quan nhận.', en: 'No receiving body.' }, p)),
-        suggestion: `Báo cáo gửi về ${proposedBody(facts.identity, date)} để tổng hợp, báo cáo cấp có thẩm quyền.`,
+        values: { duty: brief(main.quote, 80) },
+        ...(identity.aboutGender ? { reason: 'nobody' } : { reason: 'notGender', severity: 'low' as const }),
+        place: main,
+        legalBasis: reportingBasis(identity),
+        evidence: passages.filter((p) => p.start !== main.start).slice(0, 4).map((p) => evidence(draft, structure, 'searched', { vi: 'Không có cơ quan nhận.', en: 'No receiving body.' }, p)),
+        suggestion: `Báo cáo gửi về ${proposedBody(identity, date)} để tổng hợp, báo cáo cấp có thẩm quyền.`,
       }],
     };
   },

@@ -19,14 +19,14 @@ const MONEY = anyOf(
   '(?:mức|nội dung|chế độ|định mức|nguồn|nhiệm vụ|dự kiến) chi(?! tiết| hội| bộ| cục| đoàn| nhánh)', 'chi thường xuyên',
   '(?:nguồn|nguồn lực|huy động|vốn|từ) xã hội hóa', 'xã hội hóa(?: các)? nguồn', 'nguồn (?:tài trợ|viện trợ|đóng góp|hợp pháp)',
 );
-const AMOUNT_OF = '\\d[\\d.,]*\\s*(?:(?:triệu|tỷ|tỉ|nghìn|ngàn)\\s*)?(?:đồng|vnđ|đ)(?![\\p{L}\\p{M}])';
+const AMOUNT_OF = '\\d[\\d.,]*\\s*(?:(?:triệu|tỷ|tỉ|nghìn|ngàn)\\s*)?(?:đồng(?! chí| bào| thời| bộ| thuận| chủ trì)|vnđ|đ(?!\\/))(?![\\p{L}\\p{M}])';
 const SPENDING_AMOUNT = anyOf(`(?:chi|hỗ trợ|trợ cấp|thưởng|cấp|mức|trị giá|giá trị|tặng|trao|thù lao|phụ cấp|bồi dưỡng)(?: [^.;]{0,70})? ${AMOUNT_OF}`);
 /** Speaks of means without saying that they are money: "bố trí nguồn lực". */
-const RESOURCES = anyOf('(?:bố trí|bảo đảm|đảm bảo|huy động|tăng cường|ưu tiên|đa dạng(?: hóa)?|quan tâm|đầu tư|dành|tập trung|sử dụng)(?: [^.;]{0,60})? nguồn lực(?! con người| lao động)', 'nguồn hỗ trợ');
+const RESOURCES = anyOf('(?:bố trí|bảo đảm|đảm bảo|huy động|tăng cường|ưu tiên|đa dạng(?: hóa)?|quan tâm|đầu tư|dành|tập trung|sử dụng)(?: [^.;]{0,60})? nguồn lực(?! con người| lao động)', 'vận động(?: [^.;,]{0,20})? nguồn hỗ trợ', 'nguồn hỗ trợ phát triển');
 
 /** Money of others, or no money at all. */
 const ELSEWHERE = anyOf(
-  '(?:nghĩa vụ|nộp|thu|thu nộp|thất thu|chống thất thu|nguồn thu|đóng góp)(?: [^.;,]{0,20})? ngân sách', 'dự toán thu', 'thu,? chi ngân sách',
+  '(?:nghĩa vụ|nộp|thu|thu nộp|thất thu|chống thất thu|nguồn thu|đóng góp)(?: [^.;,]{0,20})? ngân sách', 'dự toán thu', 'thu,? chi ngân sách', 'giải ngân',
   'ngân sách (?:có trách nhiệm|đáp ứng|nhạy cảm)', 'lập ngân sách có', 'giới trong (?:dự toán|ngân sách)',
   'vay', 'tín dụng', 'dư nợ', 'lãi suất', 'ngân hàng chính sách', 'thiệt hại', 'tổn thất', 'doanh thu', 'kim ngạch', 'thu nhập', 'doanh số', 'vốn (?:điều lệ|đăng ký)', 'xử phạt', 'phạt tiền', 'mức phạt',
   'tiếp cận(?: [^.;]{0,60})? (?:vốn|nguồn lực|tài chính|k[ií]nh phí|ngân sách|nguồn vốn)', 'thu hút(?: [^.;]{0,60})? (?:vốn|nguồn vốn|đầu tư)',
@@ -57,7 +57,7 @@ const SOURCE = anyOf(
   `(?:từ|trong|bằng|sử dụng|cân đối)(?: [^.;,]{0,30})? (?:k[ií]nh phí|nguồn|dự toán)(?: [^.;,]{0,40})? (?:của|tại) ${OWNERS}`, 'tự (?:bảo đảm|đảm bảo|cân đối|bố trí|chi trả|túc)',
   'do [^.;,]{2,80} (?:bảo đảm|đảm bảo|chi trả|cân đối|tài trợ)', '(?:doanh nghiệp|nhà đầu tư)(?: [^.;]{0,60})? (?:bảo đảm|đảm bảo|bố trí) k[ií]nh phí', '(?:k[ií]nh phí|nguồn)(?: [^.;,]{0,40})? (?:từ|của) (?:các )?(?:doanh nghiệp|nhà tài trợ|nhà đầu tư)',
   'theo phân cấp', 'phân cấp (?:quản lý|ngân sách|hiện hành|chi)', 'cấp nào[^.;]{0,50} (?:cấp (?:đó|ấy)|đó)',
-  '(?:nguồn|vốn|k[ií]nh phí|từ|huy động|lực|bằng)(?: [^.;,]{0,20})? (?:xã hội hóa|tài trợ|viện trợ|oda)', 'xã hội hóa(?: các)? nguồn', '(?:nguồn|k[ií]nh phí|từ|sự)(?: [^.;,]{0,20})? đóng góp (?:của|từ|tự nguyện)', '[\\p{L}\\p{M}]+ đóng góp \\d',
+  '(?:nguồn|vốn|k[ií]nh phí|từ|huy động|lực|bằng)(?: k[ií]nh phí| vốn| hỗ trợ| các)? (?:xã hội hóa|tài trợ|viện trợ|oda)', 'xã hội hóa(?: các)? nguồn', '(?:nguồn|k[ií]nh phí|từ|sự)(?: [^.;,]{0,20})? đóng góp (?:của|từ|tự nguyện)', '[\\p{L}\\p{M}]+ đóng góp \\d',
   '(?:từ|bằng|trích|nguồn)(?: [^.;,]{0,20})? quỹ (?!đất|thời gian|nhà)', '(?:k[ií]nh phí|nguồn|vốn)(?: [^.;]{0,60})? (?:lồng ghép|chương trình mục tiêu quốc gia)', 'lồng ghép(?: [^.;]{0,40})? (?:k[ií]nh phí|nguồn vốn|nguồn k[ií]nh phí)',
   'không phát sinh', 'nguồn (?:tăng thu|dự phòng|tiết kiệm chi)',
 );
@@ -65,7 +65,7 @@ const SOURCE = anyOf(
 /** "thành lập", "chương trình", "được giao" hold the letters of verbs and are none. */
 const VERB = '(?:(?<!thành |độc |công |thiết |xác )lập|xây dựng|tổng hợp|thẩm định|(?<!chương |quá |lộ |quy |tờ |giáo |công )trình|đề xuất|tham mưu|quyết định|cân đối)';
 const TOLD = anyOf(
-  `${VERB}(?:,)?(?: [^.;]{0,100})? (?:dự toán|nhu cầu k[ií]nh phí|nhu cầu vốn)`, 'dự toán(?: [^.;]{0,60})? (?:lập|xây dựng|thẩm định)(?![^.;]{0,6} dự án)', `(?:tổng hợp|đề xuất|xây dựng|thẩm định|lập)(?:,)?(?: [^.;]{0,80})? (?:phương án|nhu cầu|đề xuất|kế hoạch) (?:k[ií]nh phí|tài chính|vốn)`,
+  `${VERB}(?:,)?(?: [^.;]{0,100})? (?:dự toán|nhu cầu k[ií]nh phí|nhu cầu vốn)`, 'dự toán(?: [^.;]{0,40})? do [^.;]{2,60} (?:lập|xây dựng)', `(?:tổng hợp|đề xuất|xây dựng|thẩm định|lập)(?:,)?(?: [^.;]{0,80})? (?:phương án|nhu cầu|đề xuất|kế hoạch) (?:k[ií]nh phí|tài chính|vốn)`,
   'đề xuất k[ií]nh phí', 'tổng hợp(?:,)?(?: [^.;]{0,40})? trình(?: [^.;]{0,60})? k[ií]nh phí', 'dự toán(?: [^.;]{0,40})? (?:được|đã)(?: được)? (?:giao|cấp)', '(?:phụ lục|bảng|biểu|khái toán)(?: [^.;]{0,20})? (?:k[ií]nh phí|dự toán)',
   '(?:định )?mức (?:chi|hỗ trợ|bồi dưỡng|thù lao)', 'chế độ chi',
 );
@@ -83,5 +83,12 @@ export const givesAmount = (said: string): boolean => AMOUNT.test(said);
 export const tellsEstimate = (said: string): boolean => TOLD.test(said) || AMOUNT.test(said);
 export const assignedByAct = (words: string): boolean => ASSIGNED_BY_ACT.test(words);
 export const namesMoneyAct = (words: string): boolean => MONEY_ACT.test(words) || /tt-?btc/u.test(words.replace(/\s/g, ''));
+const PRIVATE = /doanh nghiệp|nhà đầu tư|xã hội hóa|tài trợ|viện trợ|đóng góp|ủng hộ|mạnh thường quân/u;
+const STATE = /ngân sách|nsnn|nstw|nsđp|dự toán|chi thường xuyên|sự nghiệp|đầu tư công|tự (?:bảo đảm|đảm bảo|cân đối|bố trí)/u;
+/** Whose money a clause names. */
+export const payer = (said: string): 'state' | 'private' | null => (STATE.test(said) ? 'state' : PRIVATE.test(said) ? 'private' : null);
 /** "không phát sinh kinh phí": nothing to estimate, nothing to pay. */
 export const arisesNone = (said: string): boolean => /không (?:làm )?phát sinh(?: thêm)?(?: tăng)? (?:k[ií]nh phí|chi phí|ngân sách|nguồn lực)/u.test(said);
+
+// Scans lose marks: "kinh phi", "ngân sach", "dư toan".
+export const DAMAGED = /(?<![\p{L}\p{M}])(?:k[iíìỉĩị]nh ph[iìỉĩị]|ng[aăáàảạấầậ]n s[aàảãạâă]ch|ng[aăáảạ]n sách|d[uưùúủụừứ] to[aàảãạâ]n|d[uưùúủụừứ] toán)(?![\p{L}\p{M}])/u;

@@ -1,0 +1,39 @@
+import type { Block } from '../../structure/section.ts';
+import { foldLine } from '../../text/fold.ts';
+
+const HEADING = /^(?:(?:tổng|dự kiến|nhu cầu|nguồn|cơ cấu|khái toán)\s+)*(?:k[ií]nh phí|dự toán|nguồn vốn|nguồn lực|thành tiền|số tiền|ngân sách)(?![\p{L}\p{M}])/u;
+const LONGEST_HEADING = 80;
+const FIGURE = /^[^\p{L}]*\d[\d.,]*\s*(?:triệu|tỷ|tỉ|nghìn)?\s*(?:đồng|đ)?[^\p{L}]*$/u;
+
+/** A filled cell of a column that is about money. */
+export interface MoneyCell {
+  readonly block: Block;
+  /** The cell is a figure: the unit stands in the heading, if anywhere. */
+  readonly figure: boolean;
+  /** The column's heading asks for sources ("Nguồn kinh phí"). */
+  readonly source: boolean;
+}
+
+/** Columns such as "Kinh phí (triệu đồng)" or "Nguồn kinh phí", with the headings (which say nothing alone) and the cells that fill them. */
+export function moneyColumns(blocks: readonly Block[]): { headings: Set<Block>; cells: MoneyCell[] } {
+  const headings = new Set<Block>();
+  const cells: MoneyCell[] = [];
+  const columns = new Map<number, { from: number; to: number; row: number; source: boolean }[]>();
+  for (const block of blocks) {
+    const { cell } = block;
+    if (!cell) continue;
+    const words = foldLine(block.text).trim();
+    const known = columns.get(cell.table) ?? [];
+    const column = known.find((c) => c.from <= cell.column && cell.column < c.to && c.row < cell.row);
+    if (column) {
+      // Under "Kinh phí" a second row of headings tells the sources apart: "Ngân sách tỉnh", "Nguồn khác".
+      if (/[\p{L}\d]/u.test(words)) cells.push({ block, figure: FIGURE.test(words), source: column.source });
+      continue;
+    }
+    if (words.length > LONGEST_HEADING || !HEADING.test(words)) continue;
+    headings.add(block);
+    known.push({ from: cell.column, to: cell.column + Math.max(1, cell.columnSpan), row: cell.row, source: /nguồn/.test(words) });
+    columns.set(cell.table, known);
+  }
+  return { headings, cells };
+}
