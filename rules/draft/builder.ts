@@ -3,6 +3,9 @@ import { isLayoutTable } from './layout.ts';
 import { sourceMap } from './source-map.ts';
 import type { Cell, Draft, DraftChild, Notice, Paragraph, Row, Table } from './tree.ts';
 
+/** No draft holds more white space in a row: it says nothing, and patterns that step over it would take long. */
+const MAX_BLANK = 100;
+const LONG_BLANK = /\s{101,}/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
 interface OpenParagraph {
@@ -35,11 +38,20 @@ export class DraftBuilder {
 
   /** Adds visible words. `ref` and `offset` say where they came from. Spacing is the reader's decision. */
   text(source: string, ref: number, offset: number, bold = false): void {
+    let from = 0;
+    if (source.length > MAX_BLANK) for (const run of source.matchAll(LONG_BLANK)) {
+      this.#word(source.slice(from, run.index + MAX_BLANK), ref, offset + from, bold);
+      from = run.index + run[0].length;
+    }
+    this.#word(source.slice(from), ref, offset + from, bold);
+  }
+
+  #word(source: string, ref: number, offset: number, bold: boolean): void {
     if (!source) return;
     const marks = this.#pending && /^\p{M}+/u.exec(source)?.[0];
     if (marks) {
       this.#pending!.marks += marks;
-      this.text(source.slice(marks.length), ref, offset + marks.length, bold);
+      this.#word(source.slice(marks.length), ref, offset + marks.length, bold);
       return;
     }
     this.#flush();

@@ -42,8 +42,9 @@ export function isDraft(structure: Structure, identity: Identity): boolean {
 function numberOf(structure: Structure): { number: string | null; quote: Quoted | null } {
   for (const block of structure.blocks.slice(0, 40)) {
     if (block.start >= structure.headEnd && structure.headEnd > 0) break;
+    const whole = NUMBER.exec(block.text.replace(/\s+/g, ' '));
     for (const line of block.text.split('\n')) {
-      const match = NUMBER.exec(line.trim()) ?? NUMBER.exec(block.text.replace(/\s+/g, ' '));
+      const match = NUMBER.exec(line.trim()) ?? whole;
       const written = match?.groups?.['number'];
       if (written === undefined) continue;
       const compact = written.replace(/\s+/g, '').replace(/[‐‑–]/g, '-').replace(/[.,;]+$/, '');

@@ -58,6 +58,13 @@ describe('text', () => {
     expect(draft.source.locate(3)).toEqual({ ref: 3, offset: 1 });
   });
 
+  test('white space without end is cut, and what stands behind it is found', () => {
+    const draft = build((b) => b.text(`a${' \t'.repeat(200)}b${' '.repeat(100)}c`, 3, 7));
+    expect(draft.text).toBe(`a${' \t'.repeat(50)}b${' '.repeat(100)}c`);
+    expect(draft.source.locate(101)).toEqual({ ref: 3, offset: 408 });
+    expect(draft.source.locate(202)).toEqual({ ref: 3, offset: 509 });
+  });
+
   test('an accent that opens a paragraph has no letter to join', () => {
     expect(build((b) => b.text('\u0301a', 0, 0)).text).toBe('\u0301a');
   });
