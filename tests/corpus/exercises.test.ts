@@ -99,6 +99,17 @@ describe('the engine beside the keys', () => {
     expect(figures(table.get('fail')!).precision).toBeGreaterThanOrEqual(LEAST_KNOWN);
   });
 
+  test('it calls nothing a defect that the key calls sound', () => {
+    const wronged = NAMES.flatMap((name) => {
+      const { draft, findings } = review(readMarkdown(sourceOf(name)), { today: TODAY });
+      return keyOf(name).sound.flatMap(({ quote }) => {
+        const start = draft.text.indexOf(quote.normalize('NFC'));
+        return findings.filter((finding) => finding.outcome === 'fail' && !finding.absent && finding.start < start + quote.length && start < finding.end).map((finding) => `${name}: ${finding.rule} at “${finding.quote}”`);
+      });
+    });
+    expect(wronged).toEqual([]);
+  });
+
   test('rules of the engine answer in the exercises', () => {
     const planted = new Set(NAMES.flatMap((name) => keyOf(name).defects.map(({ rule }) => rule)));
     expect(ALL_RULES.filter(({ id }) => planted.has(id)).length).toBeGreaterThanOrEqual(15);
