@@ -18,7 +18,7 @@ export function readStructure(draft: Draft): Structure {
   const blocks = readBlocks(draft);
   markQuoted(blocks);
   const ends = findEnds(blocks);
-  const tree = new Tree(blocks);
+  const tree = new Tree(blocks, draft.text);
   for (const zone of findZones(blocks, ends)) {
     if (zone.part === 'foot') tree.foot(zone);
     else if (zone.part !== 'head') tree.read(zone, zone.part === 'body' ? findClosing(blocks, ends.body, ends.end, zone.articles) : zone.end);
@@ -32,12 +32,14 @@ function bodyEnd(blocks: readonly Block[], ends: Ends, draft: Draft): number {
 
 class Tree {
   readonly #blocks: readonly Block[];
+  readonly #text: string;
   readonly #top: Section[] = [];
   readonly #all: Section[] = [];
   #open: Open[] = [];
 
-  constructor(blocks: readonly Block[]) {
+  constructor(blocks: readonly Block[], text: string) {
     this.#blocks = blocks;
+    this.#text = text;
   }
 
   read(zone: Zone, closing: number): void {
@@ -87,7 +89,7 @@ class Tree {
     const parent = this.#open.at(-1)?.section;
     const section: Section = {
       kind: kindOf(style, zone, this.#open), marker: style === 'heading' ? '' : block.marker?.label ?? '',
-      heading: this.#slice(block, last), headingSpan: { start: block.start, end: last.end }, start: block.start, end: last.end,
+      heading: this.#text.slice(block.start, last.end), headingSpan: { start: block.start, end: last.end }, start: block.start, end: last.end,
       role: parent?.role ?? 'other', ownRole: false, depth: this.#open.length, parent, children: [], blocks: [], locator: '',
     };
     section.locator = locatorOf(section, style, zone.part === 'annex' && !parent && style === 'heading');
@@ -104,11 +106,6 @@ class Tree {
     const before = outer?.children.slice(-MAX_HEADINGS_BETWEEN).findLast((child) => child.marker !== '');
     const within = this.#open[at]?.section.children.length ?? 0;
     if (before && within === 0 && follows(before.marker, block.marker!.label)) this.#open.length = at;
-  }
-
-  /** The words from the first to the last block of a heading: blocks are divided by "\n" in the text. */
-  #slice(first: Block, last: Block): string {
-    return this.#blocks.slice(first.index, last.index + 1).map((block) => block.text).join('\n');
   }
 
   #attach(block: Block): void {
