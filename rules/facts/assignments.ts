@@ -33,6 +33,8 @@ interface Carried {
   readonly numbered: boolean;
 }
 
+// "Văn phòng Sở có trách nhiệm:" names the body; what it has to do follows.
+const ONLY_CHARGED = /^(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|thực hiện)(?:\s+(?:thực hiện|các|những|nhiệm vụ|công việc|nội dung|sau|sau đây|như sau))*\s*:\s*$/u;
 const CLOSING = /^\s*(?:trong quá trình|trên đây là|kế hoạch này|quyết định này|nghị quyết này)/iu;
 
 class AssignmentReader {
@@ -80,7 +82,7 @@ class AssignmentReader {
     if (subject?.colon && onlyNames(marked, subject.dutyStart)) return undefined;
     if (subject) {
       const spans = subject.bodies.map((body) => ({ start: block.start + body.start, end: block.start + body.end }));
-      const named = subject.dutyStart >= block.text.trimEnd().length;
+      const named = subject.dutyStart >= block.text.trimEnd().length || ONLY_CHARGED.test(marked.folded.slice(subject.dutyStart));
       const next = this.#carry(block, spans, subject, opensSection, named);
       if (!named) {
         const before = this.#found.length;

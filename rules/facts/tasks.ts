@@ -6,6 +6,7 @@ import type { Assignment, BodyMention, Identity, Task } from './facts.ts';
 import { labelsOf } from './assignments/labels.ts';
 import { rowsWithoutLead, unlabelledSisters } from './tasks/gaps.ts';
 import { mattersOf } from './tasks/matter.ts';
+import { SharedPhrases } from './tasks/phrases.ts';
 import { names, referencesOf } from './tasks/references.ts';
 import { ShareOfDuties } from './tasks/share.ts';
 
@@ -36,6 +37,7 @@ export function readTasks(draft: Draft, structure: Structure, identity: Identity
   const catchAll = duties.some((duty) => CATCH_ALL.test(foldVietnamese(duty.duty).replace(/\s+/g, ' ')));
   const special = duties.filter((duty) => !CATCH_ALL.test(foldVietnamese(duty.duty).replace(/\s+/g, ' '))).length;
   const shares = new ShareOfDuties(structure.blocks.map((block) => block.text), duties.map((duty) => duty.duty), bullets.map((block) => block.text.slice(block.bodyStart - block.start)));
+  const phrases = new SharedPhrases(structure.blocks.map((block) => block.text), duties.map((duty) => duty.duty));
   const anyDuty = (matter: Matter): boolean => dutyMatters.has(matter);
   // "Các sở, ngành thực hiện các nhiệm vụ tại mục II" names everybody and so nobody.
   const byNumber = duties.filter((duty) => !EVERYBODY.test(duty.body)).flatMap((duty) => referencesOf(duty.duty).map((reference) => ({ duty, reference })));
@@ -44,10 +46,10 @@ export function readTasks(draft: Draft, structure: Structure, identity: Identity
     const words = block.text.slice(block.bodyStart - block.start);
     const matter = mattersOf(words, TASK_REACH)[0] ?? null;
     const own = assignments.find((a) => a.start < block.end && block.start < a.end || opensSection(block) && a.layout === 'label' && a.section === block.section);
-    const named = byNumber.find(({ reference }) => names(reference, block))?.duty;
+    const gap = inGap(block, gaps) ? 'label' as const : null;
+    const named = byNumber.find(({ reference }) => names(reference, block))?.duty ?? (gap ? undefined : duties[phrases.dutyFor(words)]);
     const nearest = shares.nearest(words);
     const near = named ?? (nearest.index >= 0 ? duties[nearest.index]! : null);
-    const gap = inGap(block, gaps) ? 'label' as const : null;
     return {
       quote: words, start: block.bodyStart, end: block.end, block, section: block.section, locator: block.section?.locator ?? '',
       matter, ownBody: own !== undefined, nearest: near, gap: named || own ? null : gap,

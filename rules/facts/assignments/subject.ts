@@ -22,6 +22,8 @@ const ADVERBIAL = new RegExp(`^(?:${ADVERBIAL_START.join('|')})(?![\\p{L}\\p{M}\
 const TRAILER = /[\s,]*(?:(?:trong phạm vi|theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực|phân cấp|quy định)|căn cứ|trên cơ sở|tùy theo|bằng|với tư cách|đã|sẽ|đang|luôn|cũng|chịu trách nhiệm|có trách nhiệm|là cơ quan|có chức năng|ngay sau|sau khi|hằng năm|hàng năm|hằng quý|hàng quý|định kỳ|trước ngày|khi)(?![\p{L}\p{M}\p{N}])[\s\S]*)$/u;
 // "Sở Nội vụ đã tổ chức 05 lớp": what is done already is no duty.
 const PAST = /\s(?:đã|vừa|từng)\s+$/u;
+// "Ủy ban nhân dân tỉnh kính trình …", "… trân trọng báo cáo": the issuer speaks of itself.
+const COURTESY = /\s(?:kính|trân trọng|xin)\s+$/u;
 const DIRECTED = /^(?:chỉ đạo|phân công|ủy quyền)(?![\p{L}\p{M}])/u;
 const LEAD_IN = LEAD_INS.map(({ phrase, requested }) => ({ pattern: new RegExp(`^${phrase.replace(/ /g, '\\s+')}(?![\\p{L}\\p{M}\\p{N}])\\s*:?\\s*`, 'u'), requested }));
 
@@ -80,7 +82,7 @@ function subjectFrom(marked: Marked, at: number, requested: boolean, alone: bool
   const limit = Math.min(sentenceEnd(folded, at), stop);
   const colon = colonIn(marked, at, limit);
   const verb = firstVerb(marked, opened.head.end, colon ?? limit);
-  if (verb !== undefined && PAST.test(folded.slice(at, verb))) return undefined;
+  if (verb !== undefined && (PAST.test(folded.slice(at, verb)) || COURTESY.test(folded.slice(at, verb)))) return undefined;
   if (verb === undefined && colon === undefined) {
     // Only names: a heading such as "2. Sở Tư pháp", told from a sentence by its having no verb at all up to its end.
     if (!alone || limit < text.trimEnd().replace(/[.;,]+$/, '').length) return undefined;
