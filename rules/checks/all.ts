@@ -10,12 +10,19 @@ import budgetEstimateMissing from './budget-estimate-missing/check.ts';
 import budgetLegalBasisMissing from './budget-legal-basis-missing/check.ts';
 import budgetMissing from './budget-missing/check.ts';
 import budgetSourceMissing from './budget-source-missing/check.ts';
+import bodyWithoutGenderBalance from './body-without-gender-balance/check.ts';
 import genderLegalBasisMissing from './gender-legal-basis-missing/check.ts';
 import genderNotIntegrated from './gender-not-integrated/check.ts';
+import genderStereotype from './gender-stereotype/check.ts';
 import genderTargetMissing from './gender-target-missing/check.ts';
+import genderTermMisused from './gender-term-misused/check.ts';
+import oneSexOnlyMeasure from './one-sex-only-measure/check.ts';
+import promotionMeasureCompetence from './promotion-measure-competence/check.ts';
 import sexDisaggregatedDataMissing from './sex-disaggregated-data-missing/check.ts';
+import unequalTreatment from './unequal-treatment/check.ts';
 import targetImpossible from './target-impossible/check.ts';
 import targetNotMeasurable from './target-not-measurable/check.ts';
+import targetOutdated from './target-outdated/check.ts';
 import citationExpired from './citation-expired/check.ts';
 import citationIncomplete from './citation-incomplete/check.ts';
 import citationMismatch from './citation-mismatch/check.ts';
@@ -23,6 +30,7 @@ import monitoringMissing from './monitoring-missing/check.ts';
 import reportDeadlineMissing from './report-deadline-missing/check.ts';
 import reportRecipientMissing from './report-recipient-missing/check.ts';
 import reportingMissing from './reporting-missing/check.ts';
+import garbledText from './garbled-text/check.ts';
 import numberingBroken from './numbering-broken/check.ts';
 import placeholderLeft from './placeholder-left/check.ts';
 
@@ -37,12 +45,19 @@ export const ALL_RULES: readonly Rule[] = [
   budgetLegalBasisMissing,
   budgetMissing,
   budgetSourceMissing,
+  bodyWithoutGenderBalance,
   genderLegalBasisMissing,
   genderNotIntegrated,
+  genderStereotype,
   genderTargetMissing,
+  genderTermMisused,
+  oneSexOnlyMeasure,
+  promotionMeasureCompetence,
   sexDisaggregatedDataMissing,
+  unequalTreatment,
   targetImpossible,
   targetNotMeasurable,
+  targetOutdated,
   citationExpired,
   citationIncomplete,
   citationMismatch,
@@ -50,6 +65,7 @@ export const ALL_RULES: readonly Rule[] = [
   reportDeadlineMissing,
   reportRecipientMissing,
   reportingMissing,
+  garbledText,
   numberingBroken,
   placeholderLeft,
 ];

@@ -1,0 +1,21 @@
+import type { Span } from '../../draft/tree.ts';
+import type { Block } from '../../structure/section.ts';
+
+const YEAR = /năm\s+(?:19|20)\d{3}(?![\d.,]*\d)/giu;
+const DAY = /ngày\s+(?<d>\d{1,2})(?:\s*[/.-]\s*(?<m>\d{1,2})\s*[/.-]\s*(?<y>\d{4})|\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4}))(?!\d)/giu;
+
+/** A year of five digits ("năm 20210") or a day that no calendar has ("ngày 31/02/2026"). */
+export function impossibleDates(block: Block): Span[] {
+  if (!/\d/.test(block.text)) return [];
+  const found = [...block.text.matchAll(YEAR)].map((match) => ({ start: block.start + match.index, end: block.start + match.index + match[0].length }));
+  for (const match of block.text.matchAll(DAY)) {
+    const { d, m, y, month, year } = match.groups as Record<string, string>;
+    if (!exists(Number(y ?? year), Number(m ?? month), Number(d))) found.push({ start: block.start + match.index, end: block.start + match.index + match[0].length });
+  }
+  return found;
+}
+
+function exists(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

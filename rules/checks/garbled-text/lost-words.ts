@@ -1,0 +1,60 @@
+import type { Span } from '../../draft/tree.ts';
+import type { Block } from '../../structure/section.ts';
+import { foldVietnamese } from '../../text/fold.ts';
+
+export type LostWord = 'day' | 'national' | 'negation' | 'promoted' | 'into' | 'and';
+
+/** A sentence that says something else than it must, since a word fell out or slipped in. */
+export interface Slip extends Span {
+  readonly kind: LostWord;
+}
+
+/** Acts that the law forbids (Luật Bình đẳng giới Điều 10, 40, 41 and the evils that every plan fights): nobody is told to promote them. */
+const FORBIDDEN = 'bạo lực|phân biệt đối xử|định kiến giới|tảo hôn|mua bán người|xâm hại|quấy rối tình dục|lựa chọn giới tính|tham nhũng|tệ nạn|tội phạm|ma túy|buôn lậu|gian lận';
+const WORD = '[\\p{L}\\p{M}\\p{N}]';
+const PROMOTED = new RegExp(`(?<!${WORD})(?:tăng cường|đẩy mạnh|thúc đẩy|khuyến khích|phát huy|thực hiện tốt)(?: công tác)? (?:${FORBIDDEN})(?!${WORD})`, 'gu');
+/** "nâng cao nhận thức về sức khỏe sinh sản và lựa chọn giới tính thai nhi": the choice stands as one more thing to be learnt. */
+const CHOICE = new RegExp(`(?:nhận thức|kiến thức|tuyên truyền|truyền thông|tư vấn|hướng dẫn|phổ biến|vận động|dịch vụ)[^.;]{0,160}?(?:,| và| về) (lựa chọn giới tính (?:thai nhi|khi sinh|trẻ))(?!${WORD})`, 'gu');
+const AGAINST = /không|chống|phòng|ngừa|ngăn|cấm|hậu quả|tác hại|hệ lụy|nguy cơ|tình trạng|hành vi|lạm dụng|xử lý|vi phạm|mất cân bằng|giảm|xóa|loại bỏ|loại trừ|kiểm soát|hạn chế|nguyên nhân|thực trạng/u;
+/** "kể từ ký ban hành": the day is gone. */
+const NO_DAY = new RegExp(`(?<!${WORD})(?:kể từ|hiệu lực(?: thi hành)? từ) ký(?: ban hành)?(?!${WORD})`, 'gu');
+/** A local body draws up what only the State as a whole has: "kế hoạch thực hiện" fell out before "Chiến lược quốc gia". */
+const NATIONAL = new RegExp(`(?<!${WORD})(?:xây dựng|soạn thảo|ban hành) (?:(?:chiến lược|chương trình|đề án)(?:(?! (?:kế hoạch|thực hiện|triển khai|hướng dẫn|theo|căn cứ|thuộc|trong|trên cơ sở(?! giới)|cụ thể hóa) )[^.;:()]){0,140}?, )?(?:chiến lược|chương trình (?:mục tiêu|hành động)) quốc gia(?!${WORD})`, 'gu');
+const CENTRAL_SUBJECT = /(?:chính phủ|thủ tướng|quốc hội|các bộ|(?<![\p{L}])bộ [\p{L}]+)[^.;]{0,60}$/u;
+/** "theo dõi việc thực hiện kế hoạch vào báo cáo Sở …": "và" typed as "vào". */
+const INTO = new RegExp(`(?<!${WORD})(vào) (?:tổng hợp, )?(?:báo cáo|gửi|trình|đề xuất|kiến nghị|tham mưu)(?: về| lên| cho)? (?:sở|ủy ban|ubnd|hđnd|hội đồng nhân dân|bộ|ban|cơ quan|chủ tịch|thủ tướng|chính phủ)(?!${WORD})`, 'gu');
+/** Verbs that lead into something: "lồng ghép vào báo cáo Sở …". */
+const LEADS_INTO = /(?:đưa|lồng ghép|tích hợp|bổ sung|ghi|nhập|cập nhật|điền|đăng|thêm|đóng góp|tham gia|căn cứ|dựa|tập trung|hướng|tùy|chia|phân|tác động|tiếp thu|phản ánh|gộp|tính|lựa chọn|kết hợp|thể hiện)(?![\p{L}])[^.;]{0,110}$/u;
+/** "giám sát, kiểm tra, đánh giá và việc thực hiện": a stray "và" between a verb and what it governs. */
+const STRAY_AND = new RegExp(`, (?:đánh giá|kiểm tra|giám sát|theo dõi|đôn đốc) (và) việc (?:thực hiện|triển khai|chấp hành)(?!${WORD})`, 'gu');
+const NOUN_BEFORE = /(?:kết quả|công tác|hoạt động|nội dung|về|việc|của)\s[^.;]{0,30}$/u;
+
+/** `local`: the issuer is no body of the centre. */
+export function lostWords(block: Block, local: boolean): Slip[] {
+  if (!SIGNS.test(block.text)) return [];
+  const folded = foldVietnamese(block.text).replace(/\s/g, ' ');
+  const found: Slip[] = [];
+  const add = (kind: LostWord, at: number, length: number): void => { found.push({ kind, start: block.start + at, end: block.start + at + length }); };
+  for (const match of folded.matchAll(NO_DAY)) add('day', match.index, match[0].length);
+  for (const match of folded.matchAll(PROMOTED)) add('promoted', match.index, match[0].length);
+  for (const match of folded.matchAll(CHOICE)) {
+    const at = match.index + match[0].length - match[1]!.length;
+    if (!AGAINST.test(near(folded, at, at + match[1]!.length))) add('negation', at, match[1]!.length);
+  }
+  if (local) for (const match of folded.matchAll(NATIONAL)) if (!CENTRAL_SUBJECT.test(folded.slice(0, match.index))) add('national', match.index, match[0].length);
+  for (const match of folded.matchAll(INTO)) if (!LEADS_INTO.test(folded.slice(0, match.index))) add('into', match.index, match[0].length);
+  for (const match of folded.matchAll(STRAY_AND)) if (!NOUN_BEFORE.test(folded.slice(0, match.index))) add('and', match.index + 2, match[0].length - 2);
+  return found;
+}
+
+/** Words without which none of the slips can stand; nearly every block is let go here. */
+const SIGNS = /từ\s+ký|giới\s+tính|quốc\s+gia|vào\s+(?:tổng|báo|gửi|trình|đề|kiến|tham)|và\s+việc|(?:cường|mạnh|đẩy|khích|huy|tốt)\s+(?:công\s+tác\s+)?(?:bạo|phân|định|tảo|mua|xâm|quấy|lựa|tham|tệ|tội|ma|buôn|gian)/iu;
+
+const REACH_BEFORE = 90;
+const REACH_AFTER = 30;
+
+/** What may turn a phrase into its opposite stands near it, in the same sentence. */
+function near(text: string, at: number, end: number): string {
+  const from = Math.max(text.lastIndexOf('.', at), text.lastIndexOf(';', at), at - REACH_BEFORE - 1) + 1;
+  return text.slice(from, at) + text.slice(end, end + REACH_AFTER).replace(/[.;][^]*/, '');
+}
