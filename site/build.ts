@@ -1,65 +1,72 @@
-/** `npm run build:site`: scripts and styles through Vite, every page prerendered to plain HTML → dist/site. */
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+/** `npm run build:site`: scripts and styles through Vite, every page prerendered to plain HTML → dist/site; the one-file edition → dist/lang-kinh-gioi.html. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import react from '@vitejs/plugin-react';
-import { build, createServer, type InlineConfig } from 'vite';
-import type { Assets } from './shell.tsx';
+import { build, createServer } from 'vite';
+import type { Source } from './data.ts';
+import { ruleHistory } from './history.ts';
+import { writeServiceWorker } from './offline/write.ts';
 import type { Output } from './render.tsx';
+import type { Assets } from './shell.tsx';
+import { buildSingleFile } from './single/build.ts';
+import { shared } from './vite.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const out = path.join(root, 'dist/site');
+const ISLANDS = { workbench: 'islands/workbench.tsx', workshop: 'islands/workshop.tsx', author: 'islands/author.tsx', checklist: 'islands/checklist.ts', search: 'islands/search.ts', page: 'islands/page.ts' } as const;
+const COPIED = ['icon.svg', 'icon-192.png', 'icon-512.png', 'icon-512-maskable.png', 'social.png'];
 
-const shared: InlineConfig = {
-  root: path.join(root, 'site'), configFile: false, base: './', logLevel: 'warn', plugins: [react()],
-  resolve: {
-    // Its browser build decodes entities with `document`; the plain one also runs in a worker.
-    alias: { 'decode-named-character-reference': fileURLToPath(new URL('../node_modules/decode-named-character-reference/index.js', import.meta.url)) },
-  },
-  worker: { format: 'es' },
+/** The project's own files. */
+export const projectFiles: Source = {
+  read: (file) => (existsSync(path.join(root, file)) ? readFileSync(path.join(root, file), 'utf8') : null),
+  list: (folder) => (existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder)) : []),
+  history: () => ruleHistory(root),
 };
 
-const ISLANDS = { workbench: 'islands/workbench.tsx', search: 'islands/search.ts', keys: 'islands/keys.ts' } as const;
-
-export async function buildSite(): Promise<number> {
+/** `address`: where the site will stand, for the sitemap and for cards that other sites show; null when it is not known. */
+export async function buildSite(source: Source, address: string | null): Promise<number> {
   await rm(out, { recursive: true, force: true });
   await build({
     ...shared,
     build: {
-      outDir: out, emptyOutDir: true, manifest: 'manifest.json', target: 'es2022', assetsDir: 'a', assetsInlineLimit: 0,
-      rollupOptions: { input: { ...Object.fromEntries(Object.entries(ISLANDS).map(([name, file]) => [name, path.join(root, 'site', file)])), site: path.join(root, 'site/styles/site.css') } },
+      outDir: out, emptyOutDir: true, manifest: 'manifest.json', target: 'es2022', assetsDir: 'a', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500,
+      rolldownOptions: { input: { ...Object.fromEntries(Object.entries(ISLANDS).map(([name, file]) => [name, path.join(root, 'site', file)])), site: path.join(root, 'site/styles/site.css'), desk: path.join(root, 'site/styles/tools.css') } },
     },
   });
   const manifestFile = path.join(out, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, { file: string; css?: string[] }>;
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, { file: string }>;
   await rm(manifestFile);
+  const built = (file: string): string => manifest[file]!.file;
   const assets: Assets = {
-    css: [manifest['styles/site.css']!.file],
-    workbench: manifest[ISLANDS.workbench]!.file, search: manifest[ISLANDS.search]!.file, keys: manifest[ISLANDS.keys]!.file,
+    css: built('styles/site.css'), toolsCss: built('styles/tools.css'), address,
+    workbench: built(ISLANDS.workbench), workshop: built(ISLANDS.workshop), author: built(ISLANDS.author), checklist: built(ISLANDS.checklist), search: built(ISLANDS.search), page: built(ISLANDS.page),
   };
-  const files = await prerender(assets);
+  const { files, single } = await prerender(assets, source);
   for (const { path: name, contents } of files) {
     const file = path.join(out, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, contents);
   }
-  await writeFile(path.join(out, 'icon.svg'), readFileSync(path.join(root, 'site/icon.svg')));
+  for (const name of COPIED) await copyFile(path.join(root, 'site/public', name), path.join(out, name));
+  const oneFile = path.join(root, 'dist/lang-kinh-gioi.html');
+  await writeFile(oneFile, await buildSingleFile(single));
+  await copyFile(oneFile, path.join(out, 'lang-kinh-gioi.html'));
+  await writeServiceWorker(out);
   return files.length;
 }
 
-async function prerender(assets: Assets): Promise<Output[]> {
+async function prerender(assets: Assets, source: Source): Promise<{ files: Output[]; single: string }> {
   const server = await createServer({ ...shared, appType: 'custom', server: { middlewareMode: true, hmr: false, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } });
   try {
     const { render } = (await server.ssrLoadModule('/render.tsx')) as typeof import('./render.tsx');
-    return render(assets, (file) => {
-      const full = path.join(root, file);
-      return existsSync(full) ? readFileSync(full, 'utf8') : null;
-    });
+    const { singlePages } = (await server.ssrLoadModule('/single/pages.tsx')) as typeof import('./single/pages.tsx');
+    return { files: render(assets, source), single: singlePages(source) };
   } finally {
     await server.close();
   }
 }
 
-const count = await buildSite();
-console.log(`dist/site: ${count} files`);
+if (import.meta.main) {
+  const address = process.env['SITE_URL'] ? new URL(process.env['SITE_URL'].replace(/\/*$/, '/')).href : null;
+  console.log(`dist/site: ${await buildSite(projectFiles, address)} files${address ? ` for ${address}` : '; SITE_URL is not set, so there is no sitemap and no social card'}`);
+}

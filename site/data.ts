@@ -4,6 +4,8 @@ import { parseRulePage, type Example, type RulePage } from '../rules/checks/page
 import { readMarkdown } from '../rules/draft/markdown.ts';
 import type { Span } from '../rules/draft/tree.ts';
 import { review } from '../rules/review.ts';
+import { readExercises, type SiteExercise } from './exercises.ts';
+import type { Change } from './history.ts';
 
 /** An example with what the engine says of it today; places are indices into `text`. */
 export interface JudgedExample extends Example {
@@ -18,29 +20,51 @@ export interface Leaf { before: string; quote: string; after: string; outcome: '
 export interface SiteData {
   rules: readonly Rule[];
   pages: Map<string, { vi: RulePage; en: RulePage; examples: JudgedExample[] }>;
-  accuracy: Record<string, { precision: number; recall: number; n: number }>;
+  accuracy: Accuracy;
+  exercises: readonly SiteExercise[];
+  history: ReadonlyMap<string, readonly Change[]>;
+  /** Facilitator's guide, Markdown. */
+  guide: Localized;
   leaf: Leaf[];
   sample: string;
+}
+
+/** What `npm run accuracy -- --json` measured against the annotated drafts. Right among what was said, found among what was wanted. */
+export interface Accuracy {
+  documents: number;
+  rules: Readonly<Record<string, { precision: number | null; recall: number | null; said: number; wanted: number }>>;
+}
+
+/** Files of the project by their path from the root. */
+export interface Source {
+  /** Null when the file is not there. */
+  read(path: string): string | null;
+  list(folder: string): string[];
+  history(): ReadonlyMap<string, readonly Change[]>;
 }
 
 const TODAY = '2026-06-01'; // examples are judged on one day, so that the pages do not change with the calendar
 const LEAVES = 3;
 const CONTEXT = 70;
 
-/** `source` reads a file of the project by its path from the root, or nothing when it is not there. */
-export function collect(source: (path: string) => string | null): SiteData {
+export function collect(source: Source): SiteData {
+  const need = (file: string): string => {
+    const contents = source.read(file);
+    if (contents === null) throw new Error(`${file} is missing`);
+    return contents;
+  };
   const pages = new Map<string, { vi: RulePage; en: RulePage; examples: JudgedExample[] }>();
   for (const rule of ALL_RULES) {
-    const read = (language: 'vi' | 'en'): RulePage => {
-      const markdown = source(`rules/checks/${rule.id}/page.${language}.md`);
-      return markdown ? parseRulePage(markdown) : { title: rule.messages[language].title, sections: [], examples: [] };
-    };
-    const vi = read('vi');
-    pages.set(rule.id, { vi, en: read('en'), examples: vi.examples.map((example) => judge(rule, example)) });
+    const vi = parseRulePage(need(`rules/checks/${rule.id}/page.vi.md`));
+    pages.set(rule.id, { vi, en: parseRulePage(need(`rules/checks/${rule.id}/page.en.md`)), examples: vi.examples.map((example) => judge(rule, example)) });
   }
-  const sample = source('corpus/drafts/ke-hoach-binh-dang-gioi-tinh-2026.md') ?? '';
-  const accuracy = JSON.parse(source('rules/checks/accuracy.json') ?? '{}') as { rules?: SiteData['accuracy'] };
-  return { rules: ALL_RULES, pages, accuracy: accuracy.rules ?? {}, leaf: sample ? leaves(sample) : [], sample };
+  const sample = need('corpus/drafts/ke-hoach-binh-dang-gioi-tinh-2026.md');
+  return {
+    rules: ALL_RULES, pages, sample, history: source.history(), leaf: leaves(sample),
+    accuracy: JSON.parse(source.read('corpus/accuracy.json') ?? '{"documents":0,"rules":{}}') as Accuracy,
+    exercises: readExercises(source.list('corpus/exercises').map((name) => ({ name, contents: need(`corpus/exercises/${name}`) })), new Set(ALL_RULES.map(({ id }) => id))),
+    guide: { vi: need('site/content/facilitator.vi.md'), en: need('site/content/facilitator.en.md') },
+  };
 }
 
 function judge(rule: Rule, example: Example): JudgedExample {

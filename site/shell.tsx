@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LAW_CHECKED_ON } from '../rules/law/registry.ts';
-import { siteText, type SiteKey } from './messages/index.ts';
+import { siteText, wordsOf, type SiteKey } from './messages/index.ts';
 import type { Here, PageName } from './paths.ts';
 
 export interface ShellProps {
@@ -10,21 +10,32 @@ export interface ShellProps {
   /** The part of the main navigation that the page belongs to. */
   current?: PageName;
   assets: Assets;
-  /** Script of this page; content pages have none. */
+  /** Script of this page beside the small one of every page. */
   script?: string;
+  /** The page holds the desk or an exercise. */
+  tool?: boolean;
   bare?: boolean;
+  /** The page may be shown at any address, so its links start at the root of the host. */
+  anywhere?: boolean;
   children: ReactNode;
 }
 
 /** Built files, relative to the site's root. */
 export interface Assets {
-  css: readonly string[];
+  css: string;
+  /** Styles of the desk and the tools; pages of words do without them. */
+  toolsCss: string;
   workbench: string;
   search: string;
-  keys: string;
+  page: string;
+  workshop: string;
+  author: string;
+  checklist: string;
+  /** Where the site will stand, with a slash at its end; null when that is not known. Only then can pages name themselves to other sites. */
+  address: string | null;
 }
 
-const NAV: readonly [PageName, SiteKey][] = [['checklist', 'navChecklist'], ['workbench', 'navWorkbench'], ['rules', 'navRules'], ['glossary', 'navGlossary'], ['registry', 'navRegistry']];
+const NAV: readonly [PageName, SiteKey][] = [['checklist', 'navChecklist'], ['workbench', 'navWorkbench'], ['workshop', 'navWorkshop'], ['rules', 'navRules'], ['glossary', 'navGlossary'], ['registry', 'navRegistry']];
 
 // No inline script or style, nothing from elsewhere, nothing sent.
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
@@ -39,8 +50,9 @@ export function BrandSign() {
   );
 }
 
-export function Shell({ here, title, description, current, assets, script, bare, children }: ShellProps) {
-  const t = (key: SiteKey, values?: Record<string, string | number>) => siteText(here.language, key, values);
+export function Shell({ here: place, title, description, current, assets, script, tool, bare, anywhere, children }: ShellProps) {
+  const here = anywhere ? place.anywhere(assets.address) : place;
+  const t = wordsOf(here.language);
   const checked = LAW_CHECKED_ON.split('-').reverse().join('/');
   return (
     <html lang={here.language}>
@@ -51,9 +63,25 @@ export function Shell({ here, title, description, current, assets, script, bare,
         <title>{title === t('brand') ? title : `${title} · ${t('brand')}`}</title>
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#FFFFFF" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#1A2128" />
+        <meta name="referrer" content="no-referrer" />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
+        <meta property="og:type" content="website" />
+        <meta property="og:site_name" content={t('brand')} />
+        <meta property="og:locale" content={here.language === 'vi' ? 'vi_VN' : 'en_GB'} />
+        {assets.address && <meta property="og:url" content={assets.address + here.folder} />}
+        {assets.address && <meta property="og:image" content={`${assets.address}social.png`} />}
+        {assets.address && <meta name="twitter:card" content="summary_large_image" />}
+        {assets.address && <link rel="canonical" href={assets.address + here.folder} />}
+        <link rel="manifest" href={here.asset(here.language === 'vi' ? 'manifest.webmanifest' : 'manifest.en.webmanifest')} />
+        <link rel="apple-touch-icon" href={here.asset('icon-192.png')} />
         <link rel="icon" href={here.asset('icon.svg')} type="image/svg+xml" />
-        <link rel="alternate" hrefLang={here.language === 'vi' ? 'en' : 'vi'} href={here.root + here.other} />
-        {assets.css.map((file) => <link key={file} rel="stylesheet" href={here.asset(file)} />)}
+        {here.other !== null && <link rel="alternate" hrefLang={here.language === 'vi' ? 'en' : 'vi'} href={(assets.address ?? here.root) + here.other} />}
+        <link rel="stylesheet" href={here.asset(assets.css)} />
+        {tool ? <link rel="stylesheet" href={here.asset(assets.toolsCss)} /> : null}
+        <script type="module" src={here.asset(assets.page)} />
         {script ? <script type="module" src={here.asset(script)} /> : null}
       </head>
       <body>
@@ -67,8 +95,8 @@ export function Shell({ here, title, description, current, assets, script, bare,
                   {NAV.map(([name, key]) => <a key={name} href={here.to(name)} aria-current={name === current ? 'page' : undefined}>{t(key)}</a>)}
                 </nav>
                 <span className="end">
-                  <a className="btn search" href={here.to('search')} aria-label={t('search')}><SearchIcon /><span>{t('search')}</span></a>
-                  <a className="en" lang={here.language === 'vi' ? 'en' : 'vi'} href={here.root + here.other || './'}>{t('otherLanguage')}</a>
+                  <a className="btn search" href={here.to('search')} aria-label={t('search')}><SearchIcon /><span>{t('search')}</span><kbd aria-hidden="true">/</kbd></a>
+                  <a className="en" lang={here.language === 'vi' ? 'en' : 'vi'} href={here.root + (here.other ?? 'en/')}>{t('otherLanguage')}</a>
                 </span>
               </div>
             </header>
@@ -76,7 +104,7 @@ export function Shell({ here, title, description, current, assets, script, bare,
             <footer className="end-note">
               <div className="wrap">
                 <p>{t('footDisclaimer')}</p>
-                <p className="num">{t('footLaw', { date: checked })}</p>
+                <p className="num">{t('footLaw', { date: checked })} {t('footSource')}. <a href={here.to('offline')}>{t('navOffline')}</a></p>
               </div>
             </footer>
           </>

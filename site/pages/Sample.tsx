@@ -10,7 +10,7 @@ export function SamplePage({ draft, assets }: { draft: Draft; assets: Assets }) 
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{siteText('vi', 'sampleTitle')}</title>
-        {assets.css.map((file) => <link key={file} rel="stylesheet" href={`../${file}`} />)}
+        <link rel="stylesheet" href={`../${assets.css}`} />
       </head>
       <body className="portal">
         <header><b>{siteText('vi', 'sampleTitle')}</b><span>{siteText('vi', 'sampleNote')}</span></header>

@@ -30,13 +30,13 @@ export function Search({ here }: { here: Here }) {
   );
 }
 
-export function NotFound() {
+export function NotFound({ home }: { home: string }) {
   return (
     <main id="main" className="wrap page">
       <h1>{siteText('vi', 'notFoundTitle')}</h1>
       <p className="ask-lead">{siteText('vi', 'notFoundText')}</p>
       <p lang="en" className="ask-lead">{siteText('en', 'notFoundTitle')}. {siteText('en', 'notFoundText')}</p>
-      <p><a className="btn" href="./">{siteText('vi', 'backHome')}</a></p>
+      <p><a className="btn" href={home}>{siteText('vi', 'backHome')}</a></p>
     </main>
   );
 }

@@ -1,0 +1,3 @@
+import { enhanceChecklist } from '../checklist/enhance.ts';
+
+enhanceChecklist(document.querySelector<HTMLElement>('main.checklist')!);
