@@ -16,6 +16,8 @@ import { ownBlocks } from './own-words.ts';
 export interface OwnWording {
   readonly block: Block;
   readonly words: string;
+  /** The same with the names of bodies left to be read. */
+  readonly named: string;
 }
 
 export const NOT_OWN = '\ufffc';
@@ -26,19 +28,42 @@ const known = new WeakMap<Structure, readonly OwnWording[]>();
 export function ownWording(structure: Structure, facts: Pick<Facts, 'citations' | 'bodies'>): readonly OwnWording[] {
   const before = known.get(structure);
   if (before) return before;
-  const foreign = [...borrowedWords(structure, facts.citations), ...facts.bodies].sort((a, b) => a.start - b.start);
-  let next = 0;
-  const open: Span[] = [];
-  const wording = ownBlocks(structure).map((block) => {
-    while (next < foreign.length && foreign[next]!.start < block.end) open.push(foreign[next++]!);
-    const inside = open.filter((span) => span.end > block.start);
-    open.length = 0;
-    open.push(...inside.filter((span) => span.end > block.end));
-    const spans = [...inside.map((span) => ({ start: Math.max(0, span.start - block.start), end: span.end - block.start })), ...namesIn(block.text)];
-    return { block, words: blank(foldLine(block.text), spans) };
+  const borrowed = within(borrowedWords(structure, facts.citations));
+  const bodies = within(facts.bodies);
+  const amending = amendingBlocks(structure);
+  const wording = [...ownBlocks(structure), ...amending].sort((a, b) => a.index - b.index).filter((block, i, all) => block !== all[i - 1]).map((block) => {
+    // The quotation of an amending act is the rule that the draft sets: only what it borrows itself stays out.
+    const spans = amending.has(block) ? borrowed(block).filter(({ start }) => start > 2) : borrowed(block);
+    const named = blank(foldLine(block.text), [...spans, ...namesIn(block.text)]);
+    return { block, named, words: blank(named, bodies(block)) };
   });
   known.set(structure, wording);
   return wording;
+}
+
+const AMENDS = /(?:sửa đổi|bổ sung|thay thế)[^:]*(?:như sau|sau đây)\s*:\s*$/u;
+const OPENS = /^\s*["“„«”]/u;
+
+/** The blocks of quotations that follow "sửa đổi, bổ sung … như sau:". */
+function amendingBlocks({ blocks }: Structure): ReadonlySet<Block> {
+  const amending = new Set<Block>();
+  for (let i = 0; i + 1 < blocks.length; i++) {
+    if (!OPENS.test(blocks[i + 1]!.text) || !AMENDS.test(foldLine(blocks[i]!.text))) continue;
+    amending.add(blocks[++i]!);
+    while (blocks[i + 1]?.quoted) amending.add(blocks[++i]!);
+  }
+  return amending;
+}
+
+/** The spans that reach into a block, as offsets into its text. Blocks are asked for in their order; spans stand by their start. */
+function within(spans: readonly Span[]): (block: Block) => Span[] {
+  let next = 0;
+  let open: Span[] = [];
+  return (block) => {
+    while (next < spans.length && spans[next]!.start < block.end) open.push(spans[next++]!);
+    open = open.filter((span) => span.end > block.start);
+    return open.map((span) => ({ start: Math.max(0, span.start - block.start), end: span.end - block.start }));
+  };
 }
 
 function blank(words: string, spans: readonly Span[]): string {

@@ -1,0 +1,60 @@
+import type { Span } from '../../draft/tree.ts';
+import type { OwnWording } from '../../facts/own-wording.ts';
+import { sexesIn } from '../../facts/sexes.ts';
+import { wordPattern } from '../../text/syllables.ts';
+
+/** A condition that takes one sex only, or burdens one sex. */
+export interface OneSexCondition {
+  /** `only`: one sex is taken or preferred; `family`: marriage or childbearing is held against women; `barred`: one sex is kept out. */
+  readonly kind: 'only' | 'family' | 'barred';
+  /** The words say it beyond doubt. */
+  readonly clear: boolean;
+  readonly sex: 'female' | 'male';
+  /** Offsets into the draft. */
+  readonly span: Span;
+}
+
+const TAKE = '(?:tuyển dụng|tuyển chọn|tuyển sinh|tuyển|xét tuyển|tiếp nhận|nhận|tuyển lao động|chọn|bổ nhiệm|cử)';
+const WHO = '(?:(?:thêm|mới|các|những|\\d+|thí sinh|ứng viên|lao động|người|cán bộ|nhân viên|công nhân|học viên|sinh viên|học sinh|công dân|bảo vệ|lái xe|giới tính|là|giới|hồ sơ|của) )*';
+const MALE = '(?<male>nam giới|nam)';
+const FEMALE = '(?<female>nữ giới|phụ nữ|nữ)';
+
+const CONDITIONS: readonly { kind: OneSexCondition['kind']; clear: boolean; pattern: RegExp }[] = [
+  { kind: 'only', clear: true, pattern: wordPattern(`chỉ ${TAKE} ${WHO}(?:${MALE}|${FEMALE})`, 'gu') },
+  { kind: 'only', clear: true, pattern: wordPattern(`không ${TAKE} ${WHO}(?:${MALE}|${FEMALE})`, 'gu') },
+  { kind: 'only', clear: true, pattern: wordPattern(`ưu tiên (?:${TAKE} )?${WHO}${MALE}`, 'gu') },
+  { kind: 'only', clear: true, pattern: wordPattern(`${MALE} (?:được )?ưu tiên`, 'gu') },
+  { kind: 'only', clear: false, pattern: wordPattern(`tuyển(?: dụng| chọn| sinh)? ${WHO}${MALE}`, 'gu') },
+  { kind: 'only', clear: false, pattern: wordPattern(`tuyển(?: dụng| chọn| sinh)? ${WHO}(?:${MALE}|${FEMALE}),? (?:trong độ tuổi|độ tuổi|từ|dưới|không quá|đủ|tuổi)`, 'gu') },
+  { kind: 'only', clear: false, pattern: wordPattern(`giới tính\\s*:\\s*(?:${MALE}|${FEMALE})`, 'gu') },
+  { kind: 'family', clear: true, pattern: wordPattern(`(?:nữ|phụ nữ|lao động nữ)(?: \\S+){0,8} (?:chưa lập gia đình|chưa kết hôn|chưa có chồng|chưa có gia đình|độc thân)`, 'gu') },
+  { kind: 'family', clear: true, pattern: wordPattern('cam kết(?: \\S+){0,6} (?:không|chưa|chậm)(?: \\S+){0,2} (?:sinh con|mang thai|có thai|kết hôn|lập gia đình)', 'gu') },
+  { kind: 'barred', clear: false, pattern: wordPattern('(?<female>phụ nữ|nữ giới|con gái|con dâu|lao động nữ)(?: \\S+){0,4} không được (?:tham gia|dự|tham dự|thừa kế|hưởng thừa kế|chia|đứng tên|ứng cử|đăng ký|vào|làm chủ|giữ chức|quyết định)', 'gu') },
+];
+const RECRUITING = wordPattern('tuyển|tuyển dụng|tuyển sinh|dự tuyển|ứng viên|thí sinh|tiêu chuẩn|điều kiện|yêu cầu|vị trí|hợp đồng|tiếp nhận|bổ nhiệm|đào tạo|chỉ tiêu|hưởng|hỗ trợ', 'u');
+/** A wish for more of one sex, teams, and sex split by place are no conditions. */
+const BEFORE = /(?:đội|tỷ lệ|tỉ lệ|tăng|số lượng|cơ cấu|khu|phòng|buồng|dãy|không phân biệt)\s+$/u;
+const AFTER = /^\s*(?:[,/]|và|hoặc|hay|lẫn|□|☐|:)\s*(?:nữ|nam|□|☐)/u;
+
+/** Conditions on one sex in a block; when both sexes are taken ("nam, nữ") there is none. */
+export function conditionsIn({ block, words }: OwnWording): OneSexCondition[] {
+  if (!/nam|nữ|con gái|con dâu|cam kết/u.test(words)) return [];
+  const both = sexesIn(block.text, words).filter(({ sex }) => sex === 'both');
+  const found: OneSexCondition[] = [];
+  for (const { kind, clear, pattern } of CONDITIONS) {
+    for (const match of words.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (both.some(({ start, end }) => start < span.end && span.start < end) || BEFORE.test(words.slice(Math.max(0, span.start - 24), span.start)) || AFTER.test(words.slice(span.end, span.end + 12))) continue;
+      if (kind !== 'barred' && !RECRUITING.test(`${words} ${block.section?.heading.toLowerCase() ?? ''}`)) continue;
+      if (isName(block.text, span)) continue;
+      const groups = match.groups as { male?: string; female?: string } | undefined;
+      found.push({ kind, clear, sex: groups?.male ? 'male' : 'female', span: { start: block.start + span.start, end: block.start + span.end } });
+    }
+  }
+  return found.filter((one, i) => !found.some((other, k) => k < i && other.span.start < one.span.end && one.span.start < other.span.end));
+}
+
+/** "tuyển Nam Định": the last word is the name of a place. */
+function isName(text: string, { end }: Span): boolean {
+  return /Nam$/.test(text.slice(0, end)) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 6));
+}
