@@ -22,7 +22,7 @@ export function readMoney(draft: Draft, structure: Structure, citations: readonl
   const columns = moneyColumns(ownBlocks(structure));
   const sections = structure.all.filter((section) => section.role === 'budget' && section.ownRole);
   const section = sections.reduce<Section | null>((best, each) => (best === null || each.depth < best.depth ? each : best), null);
-  const inSection = (span: Span): boolean => sections.some((each) => span.start >= each.start && span.end <= each.end);
+  const inSection = (span: Span): boolean => sections.some((each) => span.start >= each.start && span.end <= each.end && !MIXED.test(foldLine(each.heading)));
 
   const passages: MoneyPassage[] = [];
   const said: Said[] = [];
@@ -34,10 +34,11 @@ export function readMoney(draft: Draft, structure: Structure, citations: readonl
   for (const clause of ownClauses(draft, structure, citations, (block) => ABOUT_MONEY.test(foldLine(block.text)) || inSection(block))) {
     if (columns.headings.has(clause.block) || columns.cells.some(({ block }) => block === clause.block)) continue;
     const about = OVERSEES.test(foldLine(draft.text.slice(clause.sentence.start, clause.start))) ? null : speaksOfMoney(clause.said);
-    const whole = inSection(clause) && !isHeadingOf(sections, clause);
+    const heading = isHeadingOf(sections, clause);
+    const whole = inSection(clause) && !heading;
     if (about === 'resources' && clause.block.section?.role === 'purpose') continue;
-    if (about || whole) said.push({ ...quote(clause), words: clause.words, said: clause.said });
-    if (about || whole && givesAmount(clause.said)) add(clause.sentence, about === 'resources');
+    if (about && !heading || whole) said.push({ ...quote(clause), words: clause.words, said: clause.said });
+    if (about || whole) add(clause.sentence, about === 'resources');
   }
   for (const { block, source } of columns.cells) {
     const words = foldLine(block.text);
@@ -66,12 +67,15 @@ export function readMoney(draft: Draft, structure: Structure, citations: readonl
   };
 }
 
+/** "Kinh phí và tổ chức thực hiện": not all that stands there is about money. */
+const MIXED = /tổ chức|trách nhiệm|phân công|giải pháp/u;
+
 /** "Kiểm tra các nội dung: …; nguồn vốn đã huy động; …": what follows is looked at, not paid. */
 const OVERSEES = /^(?:theo dõi|kiểm tra|giám sát|thanh tra)[^.;]*:/u;
 
-/** The heading of a money part says only what the part is about; words run in behind its colon count. */
+/** The heading of a money part says only what the part is about; "Ngân sách xã chi 45.000.000 đồng" and words behind a colon are contents. */
 function isHeadingOf(sections: readonly Section[], span: Span): boolean {
-  return sections.some(({ headingSpan, heading }) => span.start >= headingSpan.start && span.end <= headingSpan.end && !/:\s*\S/u.test(heading) && heading.length < 120);
+  return sections.some(({ headingSpan, heading }) => span.start >= headingSpan.start && span.end <= headingSpan.end && heading.length < 120 && !/:\s*\S/u.test(heading) && !namesSource(foldLine(heading)) && !givesAmount(foldLine(heading)));
 }
 
 /** The preamble may name what spending rests on. */

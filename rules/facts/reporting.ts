@@ -10,6 +10,7 @@ import { ABOUT_REPORTING, asksForReport, NOBODY_NAMED, RHYTHM, TIME_OF_REPORT, T
 
 /** A bare year says what the report is about; "vào năm 2028" says when. */
 const BARE_YEAR = /^\s*(?:trong\s+)?(?:năm|giai\s+đoạn)\s+\d{4}|^\d{4}/iu;
+const RECURS = /(?:hằng|hàng|mỗi|định kỳ|cuối|\/) ?(?:ngày|tuần|tháng|quý|năm|kỳ)|quý|6 tháng/u;
 /** How far from "báo cáo" or "gửi" a time still belongs to the report, in UTF-16 units. */
 const NEAR = 160;
 
@@ -23,12 +24,17 @@ export function readReporting(draft: Draft, structure: Structure, citations: rea
   const asked = clauses.filter((clause) => asksForReport(clause.said) && !headsReporting(clause));
   const passages = asked.map(quote);
   const ranked = [...asked].sort((a, b) => plainness(b) - plainness(a));
+  const timeOf = (clause: Clause): Quoted | null => {
+    const time = deadlineOf(draft, clause) ?? leadingTime(draft, clause);
+    // "Định kỳ báo cáo kết quả …" of all bodies is not settled by the one day on which one of them reports on one task.
+    return time && ranked[0]!.said.includes('định kỳ') && plainness(ranked[0]!) > plainness(clause) && !RECURS.test(clause.said) ? null : time;
+  };
   const apart = ranked.flatMap((clause) => besides(clauses, clause));
   const watching = clauses.find((clause) => watch(clause.said) === 2) ?? clauses.find((clause) => watch(clause.said) === 1) ?? null;
   const other = watching ? null : clauses.find((clause) => WATCHES_ANYTHING.test(clause.said)) ?? null;
   return {
     passages, present: passages.length > 0, main: ranked[0] ? quote(ranked[0]) : null,
-    deadline: firstOf(ranked, (clause) => deadlineOf(draft, clause) ?? leadingTime(draft, clause)) ?? firstOf(apart, (clause) => deadlineOf(draft, clause)),
+    deadline: firstOf(ranked, (clause) => timeOf(clause)) ?? firstOf(apart, (clause) => deadlineOf(draft, clause)),
     recipient: firstOf([...ranked, ...clauses.filter((clause) => underReporting(clause.block))], (clause) => recipientOf(draft, clause)),
     monitoring: watching && quote(watching), otherWatch: other && quote(other),
   };
@@ -117,4 +123,4 @@ function recipientOf(draft: Draft, clause: Clause): Quoted | null {
 }
 
 /** What goes on behind the name of a recipient. */
-const AFTER_NAME = /,?\s+(?:để|trước|theo|xem xét|kết quả|tổng hợp|chỉ đạo|và đề xuất|đề xuất|vào|lúc|ngày|số (?:lượt|tiền|người|vụ|con|liệu|\d)|chậm nhất|tại kỳ|hằng|hàng|định kỳ|báo cáo|trình|gửi|tình hình|việc|bằng|kèm|đồng thời|đồng gửi|khi|sau khi|và báo cáo|theo dõi|các nội dung|những|về).*$/su;
+const AFTER_NAME = /,?\s+(?:để|trước|theo|xem xét|kết quả|tổng hợp|chỉ đạo|và đề xuất|đề xuất|vào|lúc|ngày|số (?!ngày|trước|hằng|hàng|vào|tỉnh|thành phố|để)\S|chậm nhất|tại kỳ|hằng|hàng|định kỳ|báo cáo|trình|gửi|tình hình|việc|bằng|kèm|đồng thời|đồng gửi|khi|sau khi|và báo cáo|theo dõi|các nội dung|những|về).*$/su;

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'budget-legal-basis-missing',
   family: 'budget',
   requirement: 'automated',
-  kinds: ['ke-hoach'],
+  kinds: ['ke-hoach', 'quyet-dinh', 'nghi-quyet'],
   regimes: ['administrative'],
   severity: 'low',
   outcome: 'needs-review',
@@ -31,6 +31,7 @@ export default defineRule({
     const nothing = noMoneySaid(money);
     if (nothing) return nothing;
     if (money.privateOnly) return inapplicable('Kinh phí không lấy từ ngân sách nhà nước.', 'The money does not come from the State budget.');
+    if (!identity.aboutGender && identity.kind !== 'ke-hoach') return inapplicable('Chỉ xét quyết định, nghị quyết về bình đẳng giới.', 'Only decisions and resolutions on gender equality are looked at.');
     if (!identity.aboutGender && !money.amount) return inapplicable('Kế hoạch không nói về bình đẳng giới và không ghi số tiền; chi thường xuyên không cần viện dẫn riêng.', 'The plan is not about gender equality and states no sum; regular spending needs no reference of its own.');
     if (money.legalBasis) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Căn cứ chi.', en: 'Basis for spending.' }, money.legalBasis)] };
     return {

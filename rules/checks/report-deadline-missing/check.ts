@@ -6,7 +6,7 @@ export default defineRule({
   id: 'report-deadline-missing',
   family: 'reporting',
   requirement: 'automated',
-  kinds: ['ke-hoach'],
+  kinds: ['ke-hoach', 'quyet-dinh', 'nghi-quyet', 'khac'],
   regimes: ['administrative'],
   severity: 'medium',
   outcome: 'needs-review',
@@ -14,14 +14,14 @@ export default defineRule({
   messages: {
     vi: {
       title: 'Báo cáo không có thời hạn hoặc kỳ',
-      summary: 'Kế hoạch giao báo cáo kết quả mà không ghi ngày, quý, tháng hay kỳ báo cáo.',
+      summary: 'Văn bản giao báo cáo kết quả mà không ghi ngày, quý, tháng hay kỳ báo cáo.',
       missing: 'Thiếu thời hạn hoặc kỳ báo cáo tại “{duty}”; cần ghi ngày gửi hoặc kỳ báo cáo.',
       noTime: 'Không thấy ngày, tháng, quý hay kỳ cụ thể; “định kỳ”, “theo quy định” chưa cho biết khi nào. Nếu thời hạn theo văn bản khác, cần viện dẫn.',
       notGender: 'Không thấy ngày, tháng, quý hay kỳ cụ thể; “định kỳ”, “theo quy định” chưa cho biết khi nào. Kế hoạch không nói về bình đẳng giới nên đây là góp ý theo thông lệ.',
     },
     en: {
       title: 'Reports without a date or rhythm',
-      summary: 'The plan asks for reports on results and gives no date, quarter, month or period.',
+      summary: 'The document asks for reports on results and gives no date, quarter, month or period.',
       missing: 'No date or period for the report at “{duty}”; the day or the period should be stated.',
       noTime: 'No date, month, quarter or period was found; “định kỳ” or “theo quy định” do not say when. If another document sets the time, refer to it.',
       notGender: 'No date, month, quarter or period was found; “định kỳ” or “theo quy định” do not say when. The plan is not about gender equality, so this is a remark of practice.',
@@ -29,7 +29,8 @@ export default defineRule({
   },
   check({ draft, structure, facts: { reporting, identity } }) {
     const { main, deadline, passages } = reporting;
-    if (!main) return inapplicable('Kế hoạch không giao báo cáo (xem quy tắc “Không giao báo cáo kết quả”).', 'The plan asks for no report (see the rule on missing reports).');
+    if (!identity.aboutGender && identity.kind !== 'ke-hoach') return inapplicable('Ngoài kế hoạch, chỉ xét văn bản về bình đẳng giới.', 'Besides plans, only documents on gender equality are looked at.');
+    if (!main) return inapplicable('Văn bản không giao báo cáo kết quả.', 'The document asks for no report on results.');
     if (deadline) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Thời hạn hoặc kỳ báo cáo.', en: 'Date or period of the report.' }, deadline)] };
     return {
       applicable: true,

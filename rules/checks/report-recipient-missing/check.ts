@@ -7,7 +7,7 @@ export default defineRule({
   id: 'report-recipient-missing',
   family: 'reporting',
   requirement: 'automated',
-  kinds: ['ke-hoach'],
+  kinds: ['ke-hoach', 'quyet-dinh', 'nghi-quyet', 'khac'],
   regimes: ['administrative'],
   severity: 'medium',
   outcome: 'needs-review',
@@ -15,14 +15,14 @@ export default defineRule({
   messages: {
     vi: {
       title: 'Báo cáo không ghi gửi cơ quan nào',
-      summary: 'Kế hoạch giao báo cáo kết quả mà không ghi cơ quan nhận.',
+      summary: 'Văn bản giao báo cáo kết quả mà không ghi cơ quan nhận.',
       missing: 'Thiếu cơ quan nhận báo cáo tại “{duty}”; cần ghi gửi cơ quan nào.',
       nobody: 'Không thấy tên cơ quan sau các từ “báo cáo”, “gửi”, “về”. Cần xem cơ quan nhận đã được quy định ở văn bản khác hay chưa.',
       notGender: 'Không thấy tên cơ quan sau các từ “báo cáo”, “gửi”, “về”. Kế hoạch không nói về bình đẳng giới nên đây là góp ý theo thông lệ.',
     },
     en: {
       title: 'Reports without a receiving body',
-      summary: 'The plan asks for reports on results and does not say who receives them.',
+      summary: 'The document asks for reports on results and does not say who receives them.',
       missing: 'No receiving body for the report at “{duty}”; it should be named.',
       nobody: 'No body is named after “báo cáo”, “gửi”, “về”. Please see whether another document names it.',
       notGender: 'No body is named after “báo cáo”, “gửi”, “về”. The plan is not about gender equality, so this is a remark of practice.',
@@ -30,7 +30,8 @@ export default defineRule({
   },
   check({ draft, structure, facts: { reporting, identity }, date }) {
     const { main, recipient, passages } = reporting;
-    if (!main) return inapplicable('Kế hoạch không giao báo cáo (xem quy tắc “Không giao báo cáo kết quả”).', 'The plan asks for no report (see the rule on missing reports).');
+    if (!identity.aboutGender && identity.kind !== 'ke-hoach') return inapplicable('Ngoài kế hoạch, chỉ xét văn bản về bình đẳng giới.', 'Besides plans, only documents on gender equality are looked at.');
+    if (!main) return inapplicable('Văn bản không giao báo cáo kết quả.', 'The document asks for no report on results.');
     if (recipient) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Cơ quan nhận báo cáo.', en: 'Receiving body.' }, recipient)] };
     return {
       applicable: true,

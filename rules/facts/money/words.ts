@@ -13,7 +13,7 @@ export const ABOUT_MONEY = /k[ií]nh phí|dự toán|ngân sách|nsnn|nstw|nsđp
 /** "kính phí" is a usual slip of the keyboard. "nội dung chi tiết", "chi hội", "chi bộ" are no spending. */
 const PAYS = 'bố trí|bảo đảm|đảm bảo|cân đối|phân bổ|trích|dành|ưu tiên|huy động|lồng ghép';
 const MONEY = anyOf(
-  'k[ií]nh phí(?! công đoàn)', 'dự toán', '(?:nguồn lực|bảo đảm|đảm bảo|kế hoạch) tài chính',
+  'k[ií]nh phí(?! công đoàn)', 'dự toán', '(?<!thẩm tra )quyết toán(?! thuế)', '(?:nguồn lực|bảo đảm|đảm bảo|kế hoạch) tài chính',
   'ngân sách (?:nhà nước|trung ương|địa phương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cấp|các cấp|hằng năm|hàng năm|năm \\d{4}|được giao)', 'nsnn|nstw|nsđp',
   `(?:${PAYS}|sử dụng|chi|từ|bằng)(?: [^.;,]{0,40})? ngân sách`, `(?:${PAYS}|đối ứng)(?: [^.;,]{0,40})? vốn`, 'nguồn vốn', 'vốn (?:ngân sách|đầu tư công|sự nghiệp|đối ứng|lồng ghép|oda|tài trợ|viện trợ)',
   '(?:mức|nội dung|chế độ|định mức|nguồn|nhiệm vụ|dự kiến) chi(?! tiết| hội| bộ| cục| đoàn| nhánh)', 'chi thường xuyên',

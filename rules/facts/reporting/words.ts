@@ -18,7 +18,7 @@ const DIFFICULTY = anyOf('vướng mắc', 'khó khăn', 'bất cập', 'phát s
 const DURING = /trong quá trình (?:tổ chức |triển khai |thực hiện )*(?:kế hoạch|chương trình|nhiệm vụ|này|nếu có|có)?/gu;
 /** Asking to approve or decide, or settling money, is another matter than telling what was done. */
 const OTHER_PURPOSE = anyOf('(?:xem xét,? )?(?:phê duyệt|quyết định|chấp thuận|cho ý kiến|xin ý kiến|ban hành|khen thưởng|chỉ đạo giải quyết|chỉ đạo,? giải quyết|giải quyết|xử lý|điều chỉnh|sửa đổi,? bổ sung)', 'dự toán|k[ií]nh phí|quyết toán|nguồn vốn|vốn đầu tư');
-const NO_DUTY = anyOf('chịu trách nhiệm(?: [^.;]{0,30})? (?:về |trước )?(?:việc |nội dung )(?:tham mưu,? )?báo cáo', '(?:tình hình|việc) (?:thực hiện|chấp hành) chế độ báo cáo', '(?:hiệu quả |chất lượng )?công tác thống kê,? báo cáo', '(?:thu thập|biên soạn|nghiên cứu|khai thác)(?: [^.;]{0,40})? báo cáo', 'viết báo cáo', 'phát hiện(?: [^.;]{0,60})? báo cáo');
+const NO_DUTY = anyOf('chịu trách nhiệm(?: [^.;]{0,30})? (?:về |trước )?(?:việc |nội dung )(?:tham mưu,? )?báo cáo', '(?:tình hình|việc) (?:thực hiện|chấp hành) chế độ báo cáo', '(?:hiệu quả |chất lượng )?công tác thống kê,? báo cáo', '(?:thu thập|biên soạn|nghiên cứu|khai thác)(?: [^.;]{0,40})? báo cáo', '(?:kỹ năng|phương pháp|cách)(?: [^.;]{0,30})? báo cáo', 'viết báo cáo', 'phát hiện(?: [^.;]{0,60})? báo cáo');
 
 /** Whether a clause asks somebody to report on the work. */
 export function asksForReport(said: string): boolean {
@@ -34,7 +34,7 @@ export const TIME_OF_REPORT = /báo cáo|(?<![\p{L}])gửi(?![\p{L}])|thời (?:
 /** Rhythms and events that are no dates: "02 lần/ngày", "báo cáo quý, năm", "sau khi kết thúc Tháng hành động". */
 export const RHYTHM = anyOf(
   '\\d{1,2} lần ?(?:\\/|trong|mỗi|một) ?(?:ngày|tuần|tháng|quý|năm)', '(?:hằng|hàng|mỗi) (?:ngày|tuần)', 'thứ (?:hai|ba|tư|năm|sáu|bảy) hằng tuần', '(?:cuối|đầu|giữa) (?:năm|quý|tháng|kỳ|nhiệm kỳ|giai đoạn)',
-  '(?:báo cáo|định kỳ)(?: [^.;]{0,20})? \\(?(?:tháng|quý|năm)(?:, (?:tháng|quý|6 tháng|năm))*(?: và năm)?', '(?:ngay )?(?:sau khi|khi) kết thúc', 'sau (?:hội nghị|lớp|đợt|chiến dịch|mỗi)', 'kỳ họp',
+  '(?:báo cáo|định kỳ)(?: theo| kết quả)? \\(?(?:tháng|quý|năm)(?! \\d)(?:, (?:tháng|quý|6 tháng|năm))*(?: và năm)?', '(?:ngay )?(?:sau khi|khi) kết thúc', 'sau (?:hội nghị|lớp|đợt|chiến dịch|mỗi)', 'kỳ họp',
 );
 
 /** "UBND tỉnh", named right behind these, receives the report. */
@@ -47,11 +47,11 @@ const WATCH = '(?:theo dõi|đôn đốc|kiểm tra|giám sát|đánh giá|thanh
 const WATCHES = `(?<!hồ sơ |sổ |phiếu |bảng |thiết bị |phần mềm |hệ thống |camera )${WATCH}(?:(?:,| và|, và)? (?:theo dõi|đôn đốc|kiểm tra|giám sát|đánh giá|thanh tra|hướng dẫn|tổng hợp|chỉ đạo|nhắc nhở|chấn chỉnh))*(?:,)? (?:về |và )?(?:chặt chẽ |thường xuyên |định kỳ |kịp thời )?`;
 /** The carrying out itself: "đôn đốc", "kiểm tra việc thực hiện Kế hoạch", "sơ kết, tổng kết". */
 const MONITORS = anyOf(
-  'đôn đốc', `${WATCHES}(?:(?:việc|tình hình|kết quả|công tác|tiến độ|quá trình|các [^.;,]{2,40}) )?(?:tổ chức |triển khai |thực hiện |chấp hành )+`, `${WATCHES}(?:kế hoạch|chương trình này|tiến độ)`, 'sơ kết', 'tổng kết(?: việc| kết quả| công tác| thực hiện| kế hoạch| chương trình|,|[.;]|$)',
+  'đôn đốc', `${WATCHES}(?:(?:việc|tình hình|kết quả|công tác|tiến độ|quá trình|các [^.;,]{2,40}) )?(?:tổ chức |triển khai |thực hiện |chấp hành )+`, `${WATCHES}(?:kế hoạch|chương trình này|tiến độ)`, '(?<!đã )sơ kết', '(?<!đã )tổng kết(?: việc| kết quả| công tác| thực hiện| kế hoạch| chương trình|,|[.;]|$)',
   `${WATCH}(?:,| và) ${WATCH}(?=[.;)]|$)`, `theo dõi(?:,| và) ${WATCH}`, 'rút kinh nghiệm', 'giúp(?: [^.;]{0,60})? theo dõi', 'cơ chế (?:theo dõi|giám sát)',
 );
 /** Inspecting others in the matter: "kiểm tra các cơ sở sản xuất", "giám sát công tác bầu cử". */
-const INSPECTS = anyOf(`${WATCHES}(?:việc|tình hình(?! thiệt hại| thời tiết| dịch)|kết quả(?! học tập)|công tác|hoạt động|các (?:cơ quan|đơn vị|địa phương|sở|xã|phường|ngành|cấp|hoạt động|nhiệm vụ|mục tiêu|chỉ tiêu|nội dung|mô hình|lớp|doanh nghiệp|cơ sở)|cơ quan|đơn vị|địa phương|cơ sở|ubnd|ủy ban|doanh nghiệp|liên ngành|ít nhất|\\d)`, '(?:đoàn|tổ) (?:kiểm tra|giám sát)');
+const INSPECTS = anyOf(`${WATCHES}(?:việc|tình hình(?! thiệt hại| thời tiết| dịch)|kết quả(?! học tập)|công tác|hoạt động|các (?:cơ quan|đơn vị|địa phương|sở|xã|phường|ngành|cấp|hoạt động|nhiệm vụ|mục tiêu|chỉ tiêu|nội dung|mô hình|lớp|doanh nghiệp|cơ sở)|cơ quan|đơn vị|địa phương|cơ sở|ubnd|ủy ban|doanh nghiệp|liên ngành|ít nhất|\\d)`, '(?:đoàn|tổ) (?:kiểm tra|giám sát)', `${WATCH} (?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần)`);
 /** How plainly a clause has the work watched: 2 the carrying out itself, 1 others in its matter, 0 not at all. */
 export const watch = (said: string): 0 | 1 | 2 => (MONITORS.test(said) ? 2 : INSPECTS.test(said) ? 1 : 0);
 /** A watching word about anything: water, machines, pupils. */
