@@ -28,7 +28,7 @@ export function isHardWrapped(lines: readonly Line[]): Wrapping {
     return next !== undefined && !next.blankBefore && !LONE_PIPE.test(line.text) && !LONE_PIPE.test(next.text) && line.text.trim() !== '' && next.text.trim() !== '';
   });
   if (followed.length < ENOUGH) return false;
-  const widths = followed.map((line) => line.text.trimEnd().length).sort((a, b) => a - b);
+  const widths = followed.map((line) => line.text.normalize('NFC').trimEnd().length).sort((a, b) => a - b);
   const p95 = widths[Math.floor(widths.length * 0.95)]!;
   const unfinished = followed.filter((line) => !FINISHED.test(line.text)).length;
   if (p95 > WRAP_LIMIT || unfinished / followed.length <= 0.5) return false;

@@ -105,12 +105,11 @@ function linesOf(node: Nodes, part: MarkdownPart): RichLine[] {
   const headingLevel = node.type === 'heading' ? node.depth : undefined;
   const rows: { pieces: Piece[]; hardBreak: boolean }[] = [{ pieces: [], hardBreak: false }];
   const add = (text: string, offset: number, bold: boolean): void => {
-    text.split('\n').forEach((part, i) => {
-      if (i > 0) rows.push({ pieces: [], hardBreak: false });
+    for (const { 0: part, 1: lineEnd, index } of text.matchAll(/(\r\n|\r|\n)|[^\r\n]+/g)) {
+      if (lineEnd) { rows.push({ pieces: [], hardBreak: false }); continue; }
       // "*Đơn vị thực hiện: *Các sở": signs of emphasis that the converter set wrongly are no words of the draft.
-      for (const run of part.matchAll(/(?:(?!\*)[^]|^\*(?=\s))+/gu)) rows.at(-1)!.pieces.push({ text: run[0], offset: offset + run.index, bold });
-      offset += part.length + 1;
-    });
+      for (const run of part.matchAll(/(?:(?!\*)[^]|^\*(?=\s))+/gu)) rows.at(-1)!.pieces.push({ text: run[0], offset: offset + index + run.index, bold });
+    }
   };
   const walk = (child: PhrasingContent | Nodes, bold: boolean): void => {
     if (child.type === 'text' || child.type === 'inlineCode' || child.type === 'code') {
