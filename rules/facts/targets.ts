@@ -1,22 +1,19 @@
 import type { Draft, Span } from '../draft/tree.ts';
 import type { Block, Section, Structure } from '../structure/section.ts';
-import { foldVietnamese } from '../text/fold.ts';
+import { foldLine } from '../text/fold.ts';
 import type { Target } from './facts.ts';
+import { isAccount } from './own-wording.ts';
 import { ownBlocks } from './own-words.ts';
 import { changeAt, hasDegree, isMoney, isStrongAim, isTold, sexOf, wantsMore } from './targets/aims.ts';
 import { dueAbove, ownDue } from './targets/due.ts';
-import { figures, isShare, saysHowMuch, type Figure } from './targets/figures.ts';
+import { figures, isShare, looseFigure, saysHowMuch, type Figure } from './targets/figures.ts';
 
 const MAX_CLAUSE = 1200;
 /** The quote of an aim without a figure begins at its verb when the sentence before it is longer than this. */
 const MAX_LEAD = 60;
 const OBJECTIVES = /(?:mục tiêu|chỉ tiêu)(?! quốc gia)/u;
 const GENERAL = /mục tiêu (?:chung|tổng quát|trước mắt|lâu dài|dài hạn)|định hướng|tầm nhìn/u;
-/** Parts that tell what was, not what shall be. */
-const SITUATION = /tình hình|thực trạng|kết quả|đánh giá|tồn tại|khó khăn|bối cảnh|sự cần thiết|đặc điểm|hiện trạng/u;
 const MIN_MEASURED = 2;
-
-const clean = (text: string): string => foldVietnamese(text).replace(/\s/g, ' ');
 
 /**
  * Aims that the draft sets: clauses with a figure in the parts on objectives, shares that are aimed at elsewhere, and aims without
@@ -28,16 +25,18 @@ export function readTargets(_draft: Draft, structure: Structure): Target[] {
   const measured = measuredParts(structure);
   for (const block of ownBlocks(structure)) {
     const objectives = isObjectives(block) || columns(block);
-    if (block.cell && !objectives || isSituation(block)) continue;
+    if (block.cell && !objectives || isAccount(block)) continue;
     const specific = objectives && !isGeneral(block);
     let due = dueAbove(structure, block);
     for (const clause of clauses(block)) {
       const words = block.text.slice(clause.start, clause.end);
-      const folded = clean(words);
-      const numbers = figures(words);
+      const folded = foldLine(words);
+      const listed = figures(words);
+      const loose = objectives && !listed.length ? looseFigure(words) : null;
+      const numbers: readonly Figure[] = loose ? [loose] : listed;
       due = ownDue(words) ?? due;
       const counts = objectives ? numbers.length > 0 && !isTold(folded) : numbers.some(isShare) && isStrongAim(folded) && !isMoney(folded);
-      const sex = sexOf(words, clean);
+      const sex = sexOf(words);
       const at = counts ? 0 : vagueAt(block, words, folded, { objectives, specific, sex: sex !== null, measured: specific && measured(block) });
       if (at < 0) continue;
       const start = block.start + clause.start + at;
@@ -46,7 +45,7 @@ export function readTargets(_draft: Draft, structure: Structure): Target[] {
         quote: words.slice(at), start, end: block.start + clause.end,
         value: value ? words.slice(value.start, value.end) : null,
         due,
-        numbers: counts ? numbers.map((number: Figure) => ({ ...number, start: number.start + start, end: number.end + start })) : [],
+        numbers: counts ? numbers.map((number) => ({ ...number, start: number.start + start, end: number.end + start })) : [],
         sex, block, section: block.section,
       });
     }
@@ -84,20 +83,13 @@ function clauses(block: Block): Span[] {
 function isObjectives(block: Block): boolean {
   for (let at: Section | undefined = block.section; at; at = at.parent) {
     if (at.role === 'targets') return true;
-    if (at.role === 'purpose' && OBJECTIVES.test(clean(at.heading.slice(0, 60)))) return true;
+    if ((at.role === 'purpose' || at.kind === 'article') && OBJECTIVES.test(foldLine(at.heading.slice(0, at.kind === 'article' ? 30 : 60)))) return true;
   }
   return false;
 }
 
 function isGeneral(block: Block): boolean {
-  for (let at: Section | undefined = block.section; at; at = at.parent) if (GENERAL.test(clean(at.heading.slice(0, 60)))) return true;
-  return false;
-}
-
-function isSituation(block: Block): boolean {
-  for (let at: Section | undefined = block.section; at; at = at.parent) {
-    if (at.headingSpan.end - at.headingSpan.start < 120 && at.headingSpan.end > at.headingSpan.start && SITUATION.test(clean(at.heading)) && !OBJECTIVES.test(clean(at.heading)) && at.blocks.length + at.children.length > 1) return true;
-  }
+  for (let at: Section | undefined = block.section; at; at = at.parent) if (GENERAL.test(foldLine(at.heading.slice(0, 60)))) return true;
   return false;
 }
 
@@ -113,7 +105,7 @@ function measuredParts(structure: Structure): (block: Block) => boolean {
     if (!block.marker || !isObjectives(block) || isHeading(block)) continue;
     const count = parts.get(part(block)) ?? { all: 0, measured: 0 };
     count.all++;
-    if (saysHowMuch(block.text.slice(block.bodyStart - block.start), clean(block.text))) count.measured++;
+    if (saysHowMuch(block.text.slice(block.bodyStart - block.start), foldLine(block.text))) count.measured++;
     parts.set(part(block), count);
   }
   return (block) => {
@@ -125,11 +117,11 @@ function measuredParts(structure: Structure): (block: Block) => boolean {
 /** Columns of tables headed "Chỉ tiêu". */
 function targetColumns(structure: Structure): (block: Block) => boolean {
   const heads = new Set<string>();
-  for (const { cell, text } of structure.blocks) if (cell && cell.row === 0 && text.length < 60 && OBJECTIVES.test(clean(text))) heads.add(`${cell.table}:${cell.column}`);
+  for (const { cell, text } of structure.blocks) if (cell && cell.row === 0 && text.length < 60 && OBJECTIVES.test(foldLine(text))) heads.add(`${cell.table}:${cell.column}`);
   return ({ cell }) => cell !== undefined && cell.row > 0 && heads.has(`${cell.table}:${cell.column}`);
 }
 
 /** Duties of bodies that mention a change are duties, not aims, unless they want a share of women changed. */
 function isDuty(block: Block): boolean {
-  return block.section?.role === 'organisation' && !/(?:tỷ lệ|tỉ lệ) (?:nữ|phụ nữ)/u.test(clean(block.text));
+  return block.section?.role === 'organisation' && !/(?:tỷ lệ|tỉ lệ) (?:nữ|phụ nữ)/u.test(foldLine(block.text));
 }

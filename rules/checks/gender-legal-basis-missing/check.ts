@@ -1,5 +1,11 @@
+import type { Span } from '../../draft/tree.ts';
+import type { Citation, Facts } from '../../facts/facts.ts';
+import { isAccount } from '../../facts/own-wording.ts';
+import { sexesIn } from '../../facts/sexes.ts';
+import type { Structure } from '../../structure/section.ts';
+import { foldLine } from '../../text/fold.ts';
 import { evidence } from '../place.ts';
-import { defineRule, inapplicable } from '../rule.ts';
+import { defineRule, inapplicable, type CheckContext, type CheckResult } from '../rule.ts';
 
 export default defineRule({
   id: 'gender-legal-basis-missing',
@@ -13,39 +19,99 @@ export default defineRule({
   messages: {
     vi: {
       title: 'Thiếu căn cứ pháp lý về bình đẳng giới',
-      summary: 'Văn bản về bình đẳng giới mà phần căn cứ không viện dẫn Luật Bình đẳng giới, chiến lược hoặc chương trình quốc gia bằng số, ký hiệu.',
+      summary: 'Văn bản về bình đẳng giới, hoặc dự thảo có quy định riêng cho một giới, mà phần căn cứ không viện dẫn Luật Bình đẳng giới, chiến lược hoặc chương trình quốc gia bằng số, ký hiệu.',
       missing: 'Thiếu viện dẫn Luật Bình đẳng giới hoặc chiến lược, chương trình về bình đẳng giới tại phần căn cứ; cần ghi số, ký hiệu.',
+      touches: 'Thiếu Luật Bình đẳng giới tại phần căn cứ của dự thảo có quy định riêng cho nữ hoặc nam; cần xem bổ sung.',
+      scope: 'Văn bản không lấy bình đẳng giới làm nội dung chính. Cần xem quy định riêng cho một giới có dựa vào Luật Bình đẳng giới hay văn bản khác.',
       onlyNamed: 'Phần căn cứ chỉ có văn bản khác. Cần xem văn bản được nêu đã dẫn Luật và chiến lược hay chưa.',
     },
     en: {
       title: 'No legal basis on gender equality',
-      summary: 'A document on gender equality whose bases cite neither the Law on Gender Equality nor the national strategy or programme by number.',
+      summary: 'A document on gender equality, or a draft with provisions for one sex, whose bases cite neither the Law on Gender Equality nor the national strategy or programme by number.',
       missing: 'The bases cite neither the Law on Gender Equality nor a strategy or programme on it; the number should be stated.',
+      touches: 'The Law on Gender Equality is not among the bases of a draft with provisions for women or men alone; please see whether it should be.',
+      scope: 'Gender equality is not the subject of the document. Please see whether the provision for one sex rests on the Law on Gender Equality or on another act.',
       onlyNamed: 'Only other documents stand among the bases. Please see whether they refer to the law and the strategy.',
     },
   },
-  check({ draft, structure, facts }) {
-    if (!facts.identity.aboutGender) return inapplicable('Văn bản không lấy bình đẳng giới làm nội dung chính.', 'Gender equality is not the subject of the document.');
-    // Bases stand before the first part; a strategy named there without its number does not satisfy.
-    const until = structure.sections.find((s) => s.role !== 'basis' && s.start >= structure.headEnd)?.start ?? draft.text.length;
-    const bases = facts.citations.filter((c) => c.start < until && c.start >= structure.headEnd);
-    const found = bases.find((c) => c.act !== null && facts.gender.legalBasis.includes(c) && (c.number !== null || c.act === '73/2006/QH11'));
+  check(context) {
+    const { draft, structure, facts } = context;
+    const { bases, until } = basesOf(structure, facts);
+    if (!facts.identity.aboutGender) return touching(context, bases);
+    // A strategy named among the bases without its number does not satisfy.
+    const found = bases.find((c) => c.act !== null && facts.gender.legalBasis.includes(c) && (c.number !== null || c.act === LAW));
     if (found) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Căn cứ về bình đẳng giới.', en: 'Basis on gender equality.' }, found)] };
-    const block = structure.blocks.find((b) => b.start >= structure.headEnd && b.start < until && bases.some((c) => c.start >= b.start && c.end <= b.end)) ?? structure.blocks.find((b) => b.start >= structure.headEnd);
     const later = facts.gender.legalBasis.find((c) => c.start >= until);
     return {
       applicable: true,
       findings: [{
         message: 'missing',
         reason: 'onlyNamed',
-        place: block ?? null,
+        place: basisBlock(structure, bases, until),
         absent: true,
         evidence: [
           ...bases.slice(0, 4).map((c) => evidence(draft, structure, 'searched', { vi: 'Văn bản được viện dẫn ở phần căn cứ.', en: 'Act cited among the bases.' }, c)),
           ...(later ? [evidence(draft, structure, 'nearest', { vi: 'Có nhắc đến trong nội dung, không phải căn cứ.', en: 'Mentioned in the text, not as a basis.' }, later)] : []),
         ],
-        suggestion: 'Căn cứ Luật Bình đẳng giới số 73/2006/QH11 ngày 29 tháng 11 năm 2006;\nCăn cứ Nghị quyết số 28/NQ-CP ngày 03 tháng 3 năm 2021 của Chính phủ ban hành Chiến lược quốc gia về bình đẳng giới giai đoạn 2021 - 2030;',
+        suggestion: `${CITE_LAW}\n${CITE_STRATEGY}`,
       }],
     };
   },
 });
+
+const LAW = '73/2006/QH11';
+const CITE_LAW = 'Căn cứ Luật Bình đẳng giới số 73/2006/QH11 ngày 29 tháng 11 năm 2006;';
+const CITE_STRATEGY = 'Căn cứ Nghị quyết số 28/NQ-CP ngày 03 tháng 3 năm 2021 của Chính phủ ban hành Chiến lược quốc gia về bình đẳng giới giai đoạn 2021 - 2030;';
+
+/** Acts cited before the first part. */
+function basesOf(structure: Structure, facts: Facts): { bases: Citation[]; until: number } {
+  const until = structure.sections.find((s) => s.role !== 'basis' && s.start >= structure.headEnd)?.start ?? Number.MAX_SAFE_INTEGER;
+  return { bases: facts.citations.filter((c) => c.start < until && c.start >= structure.headEnd), until };
+}
+
+/** The paragraph that holds the bases, where the missing one should stand. */
+function basisBlock(structure: Structure, bases: readonly Citation[], until: number): Span | null {
+  return structure.blocks.find((b) => b.start >= structure.headEnd && b.start < until && bases.some((c) => c.start >= b.start && c.end <= b.end)) ?? structure.blocks.find((b) => b.start >= structure.headEnd) ?? null;
+}
+
+/** Drafts of legal normative documents, and submissions of them, that set a rule for one sex: the law on gender equality belongs among their bases. */
+function touching({ draft, structure, facts }: CheckContext, bases: readonly Citation[]): CheckResult {
+  const { regime, kind } = facts.identity;
+  if (regime !== 'normative' && kind !== 'to-trinh') return inapplicable('Văn bản không lấy bình đẳng giới làm nội dung chính.', 'Gender equality is not the subject of the document.');
+  const rules = oneSexRules(structure);
+  if (!rules.length) return inapplicable('Dự thảo không có quy định riêng cho nữ hoặc nam.', 'The draft has no provision for women or men alone.');
+  const found = facts.gender.legalBasis[0];
+  if (found) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Văn bản về bình đẳng giới được viện dẫn.', en: 'Act on gender equality that is cited.' }, found)] };
+  return {
+    applicable: true,
+    findings: [{
+      message: 'touches', reason: 'scope', severity: 'low', absent: true,
+      place: basisBlock(structure, bases, Number.MAX_SAFE_INTEGER),
+      legalBasis: [{ act: '48/2009/NĐ-CP', provision: 'Điều 7 khoản 2' }, { act: '78/2025/NĐ-CP', provision: 'Điều 62' }],
+      evidence: rules.slice(0, 4).map((place) => evidence(draft, structure, 'cause', { vi: 'Quy định riêng cho một giới.', en: 'Provision for one sex.' }, place)),
+      suggestion: CITE_LAW,
+    }],
+  };
+}
+
+const RULE = /tuổi|tuyển|ưu tiên|hỗ trợ|mức|chỉ nhận|dành|không quá|điều kiện|được hưởng|thưởng|cam kết|tránh thai|chỉ tiêu/u;
+/** Pregnancy, birth and nursing are lawfully women's own matter (Law on Gender Equality, Article 6 clause 4). */
+const MATERNITY = /mang thai|thai sản|khám thai|nuôi con dưới|cho con bú|sữa mẹ/u;
+
+/** Clauses that set a condition or benefit for women or for men alone; amending acts set theirs in quotation. */
+function oneSexRules(structure: Structure): Span[] {
+  const places: Span[] = [];
+  for (const block of structure.blocks) {
+    if (block.start < structure.headEnd || block.start >= structure.bodyEnd || block.cell?.layout || isAccount(block)) continue;
+    const folded = foldLine(block.text);
+    if (!RULE.test(folded)) continue;
+    for (const match of block.text.matchAll(/(?:[^;.]|\.(?=\d))+/gu)) {
+      const clause = folded.slice(match.index, match.index + match[0].length);
+      const sexes = new Set(sexesIn(match[0], clause).map(({ sex }) => sex));
+      if (!RULE.test(clause) || MATERNITY.test(clause) || sexes.size === 0 || sexes.has('both')) continue;
+      const lead = /^\s*/.exec(match[0])![0].length;
+      places.push({ start: block.start + match.index + lead, end: block.start + match.index + match[0].trimEnd().length });
+    }
+  }
+  return places;
+}

@@ -1,5 +1,6 @@
 import { evidence, sectionWithRole } from '../place.ts';
 import { genderTerms } from '../../facts/identity/gender.ts';
+import { foldLine } from '../../text/fold.ts';
 import { defineRule, inapplicable } from '../rule.ts';
 
 export default defineRule({
@@ -27,8 +28,9 @@ export default defineRule({
   },
   check({ draft, structure, facts }) {
     if (!facts.identity.aboutGender) return inapplicable('Kế hoạch không lấy bình đẳng giới làm nội dung chính.', 'Gender equality is not the subject of the plan.');
+    if (EVENT.test(foldLine(facts.identity.title ?? ''))) return inapplicable('Kế hoạch tổ chức một đợt hoạt động, không đặt mục tiêu của giai đoạn.', 'The plan is for one event and sets no aims of a period.');
     if (structure.blocks.length < 6) return inapplicable('Văn bản quá ngắn để xét mục tiêu.', 'The document is too short to look for objectives.');
-    const measured = facts.targets.find((t) => t.value !== null && (inObjectives(t.section?.role) || genderTerms(t.quote).length > 0 || t.sex !== null));
+    const measured = facts.targets.find((t) => t.value !== null && (t.section?.role === 'targets' || genderTerms(t.quote).length > 0 || t.sex !== null));
     if (measured) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Chỉ tiêu có trị số.', en: 'Target with a value.' }, measured)] };
     const container = sectionWithRole(structure, 'targets', 'purpose', 'tasks');
     const heading = container?.heading.replace(/\s+/g, ' ').replace(/[.:\s]+$/, '').slice(0, 60);
@@ -47,6 +49,5 @@ export default defineRule({
   },
 });
 
-function inObjectives(role: string | undefined): boolean {
-  return role === 'targets';
-}
+/** An event has a programme, not objectives: a month of action, a ceremony, a contest, a course. */
+const EVENT = /kế hoạch (?:về việc )?(?:tổ chức |triển khai |hưởng ứng |thực hiện )*(?:các hoạt động )?(?:tháng hành động|lễ |hội nghị|hội thảo|hội thi|cuộc thi|tọa đàm|tập huấn|lớp |ngày |diễn đàn|truyền thông|tuyên truyền|kiểm tra|khảo sát)/u;

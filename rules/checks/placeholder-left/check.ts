@@ -1,14 +1,8 @@
-import { brief, evidence } from '../place.ts';
-import type { Block, Section } from '../../structure/section.ts';
+import { evidence } from '../place.ts';
+import type { Block, Section, Structure } from '../../structure/section.ts';
+import { blanksIn } from './blanks.ts';
 import { defineRule, inapplicable, type FindingDraft } from '../rule.ts';
 
-// Blanks that a drafter fills in; an ellipsis that ends a list ("…, v.v…") is none.
-const PLACEHOLDERS: readonly RegExp[] = [
-  /\[\s*(?:…|\.{2,}|_+|x{2,}|\?+|tên[^\]]{0,40}|điền[^\]]{0,40}|ghi[^\]]{0,40}|bổ sung[^\]]{0,40}|số[^\]]{0,20}|ngày[^\]]{0,20})?\s*\]/giu,
-  /(?<![.…])(?:…{2,}|\.{4,}|_{3,})(?![.…])/gu,
-  /(?<=(?:ngày|tháng|năm|số|khoảng|tỷ lệ|đạt|kinh phí|là|từ|trước ngày)\s)(?:…|\.{3})(?=\s*(?:tháng|năm|%|đồng|triệu|người|\/|của))/giu,
-  /(?<![\p{L}\p{N}])(?:x{2,}|X{3,}|\?{2,})(?![\p{L}\p{N}])/gu,
-];
 const BLANK_DATE = /ngày(?<d>[\s.…_]*|\s*\/?\s*)tháng(?<m>[\s.…_]*)năm\s*(?<y>\d{4}|20\s*[.…_]*|[\s.…_]*$)|ngày\s*\/\s*\/?\s*\d{4}/iu;
 const BLANK_NUMBER = /(?:^|\s)số\s*:?\s*(?:[.…_]+\s*|\s*)(?=\/\s*(?:\d{4}\/)?\p{Lu})/iu;
 const MARK = /^\s*\(?\s*dự\s+thảo(?:\s+lần\s+\d+)?\s*\)?\s*$/iu;
@@ -27,47 +21,57 @@ export default defineRule({
       title: 'Còn chỗ trống',
       summary: 'Văn bản còn chỗ chưa điền: dấu chấm, ngoặc vuông, ngày hoặc số để trống.',
       blank: 'Còn chỗ trống “{words}”; cần điền trước khi ký.',
+      carried: 'Còn chỗ trống “{words}”; cần điền khi hoàn tất hồ sơ.',
       draftBlank: 'Số hoặc ngày còn để trống; cần điền khi ký ban hành.',
       form: 'Dự thảo chưa ký được phép để trống số và ngày; ghi lại để không sót khi ban hành.',
+      procedure: 'Số, ngày của tờ trình, báo cáo thẩm tra hoặc kỳ họp chỉ có khi thủ tục hoàn tất; ghi lại để không sót.',
     },
     en: {
       title: 'Blank left in',
       summary: 'Places not filled in yet: dots, brackets, a blank date or number.',
       blank: 'A blank is left at “{words}”; it should be filled before signature.',
+      carried: 'A blank is left at “{words}”; it is to be filled when the file is complete.',
       draftBlank: 'The number or date is blank; it is to be filled at signature.',
       form: 'An unsigned draft may lack number and date; noted so that they are not forgotten.',
+      procedure: 'Number and date of the submission, the verification report or the session are known only when the procedure is over; noted so that they are not forgotten.',
     },
   },
   check({ draft, structure }) {
     if (structure.blocks.length < 2) return inapplicable('Văn bản chỉ có một đoạn.', 'The document has one paragraph only.');
+    const isForm = formsOf(structure);
     const own = structure.blocks.filter((block) => !isForm(block));
-    if (!own.length) return inapplicable('Văn bản chỉ gồm biểu mẫu để điền.', 'The document consists of forms to be filled in.');
+    if (!own.length || own.length * MANY_FORMS < structure.blocks.length) return inapplicable('Văn bản chỉ gồm biểu mẫu để điền.', 'The document consists of forms to be filled in.');
     const findings: FindingDraft[] = [];
     for (const block of own) {
       if (block.text.length < 2 || /^[\s.…_*-]+$/.test(block.text)) continue;
       const head = block.start < structure.headEnd || isFoot(block);
-      const blank = (head ? BLANK_NUMBER.exec(block.text) ?? BLANK_DATE.exec(block.text) : null);
+      const blank = head ? BLANK_NUMBER.exec(block.text) ?? BLANK_DATE.exec(block.text) : null;
       if (blank && isReallyBlank(blank)) {
         const start = block.start + blank.index + (blank[0].length - blank[0].trimStart().length);
         findings.push({ message: 'draftBlank', outcome: 'needs-review', severity: 'low', reason: 'form', place: { start, end: Math.max(block.start + blank.index + blank[0].trimEnd().length, start + 2) } });
         continue;
       }
       if (head || MARK.test(block.text)) continue;
-      for (const pattern of PLACEHOLDERS) {
-        for (const match of block.text.matchAll(pattern)) {
-          if (findings.some((f) => f.place && f.place.start <= block.start + match.index && block.start + match.index < f.place.end)) continue;
-          const from = block.start + Math.max(0, block.text.lastIndexOf(' ', Math.max(0, match.index - 18)) + 1);
-          const to = Math.min(block.end, block.start + match.index + match[0].length);
-          findings.push({
-            message: 'blank', values: { words: brief(draft.text.slice(from, to), 50) }, place: { start: block.start + match.index, end: to },
-            evidence: [evidence(draft, structure, 'cause', { vi: 'Đoạn còn chỗ trống.', en: 'The paragraph with the blank.' }, block)],
-          });
-        }
+      for (const { start, end, carried } of blanksIn(block.text)) {
+        findings.push({
+          message: carried ? 'carried' : 'blank', values: { words: surroundings(block.text, start, end) }, place: { start: block.start + start, end: block.start + end },
+          ...(carried ? { outcome: 'needs-review' as const, severity: 'low' as const, reason: 'procedure' } : {}),
+          evidence: [evidence(draft, structure, 'cause', { vi: 'Đoạn còn chỗ trống.', en: 'The paragraph with the blank.' }, block)],
+        });
       }
     }
     return { applicable: true, findings };
   },
 });
+
+const MAX_SHOWN = 80;
+
+/** The blank with the words before it; the blank itself is what has to be seen, so nothing is cut at the end. */
+function surroundings(text: string, start: number, end: number): string {
+  const from = text.lastIndexOf(' ', Math.max(0, start - 24)) + 1;
+  const to = end + /^\S*/.exec(text.slice(end))![0].length;
+  return text.slice(from, Math.min(to, from + MAX_SHOWN)).replace(/\s+/g, ' ').trim();
+}
 
 function isReallyBlank(match: RegExpExecArray): boolean {
   const { d, m } = match.groups ?? {};
@@ -75,10 +79,20 @@ function isReallyBlank(match: RegExpExecArray): boolean {
   return !/\d/.test(d ?? '') && !/\d/.test(m ?? '');
 }
 
-/** Models and forms in annexes are meant to be filled in by others. */
-function isForm(block: Block): boolean {
-  for (let at: Section | undefined = block.section; at; at = at.parent) if (at.role === 'annex' || /(?:^|\s)(?:mẫu|biểu)\s/iu.test(at.heading.slice(0, 60))) return true;
-  return block.quoted;
+const FORM_TITLE = /^\s*(?:phụ lục\s+[\dIVX]+\s*[-–.:]?\s*)?(?:biểu\s+)?mẫu\s+(?:số\s*)?[\dIVX]+/iu;
+const FORM_LINE = /\.{5,}|…{2,}|_{4,}|\t\s*[;.]/u;
+const FORM_REACH = 15;
+/** A file with hardly anything but forms is a book of forms. */
+const MANY_FORMS = 3;
+
+/** Models and forms are meant to be filled in by others: annexes, parts headed "Mẫu …", and what follows a line "Mẫu số 1" with lines of dots. */
+function formsOf({ blocks }: Structure): (block: Block) => boolean {
+  const first = blocks.findIndex((block, i) => block.text.length < 120 && FORM_TITLE.test(block.text) && blocks.slice(i + 1, i + 1 + FORM_REACH).filter(({ text }) => FORM_LINE.test(text)).length >= 2);
+  return (block) => {
+    if (block.quoted || first >= 0 && block.index >= first) return true;
+    for (let at: Section | undefined = block.section; at; at = at.parent) if (at.role === 'annex' || /(?:^|\s)(?:mẫu|biểu)\s+(?:số|\d|đơn|tờ|phiếu|báo cáo|giấy)/iu.test(at.heading.slice(0, 60))) return true;
+    return false;
+  };
 }
 
 function isFoot(block: Block): boolean {

@@ -1,5 +1,9 @@
-import { foldVietnamese } from '../../text/fold.ts';
-import { evidence } from '../place.ts';
+import type { Span } from '../../draft/tree.ts';
+import { isAccount } from '../../facts/own-wording.ts';
+import { ownBlocks } from '../../facts/own-words.ts';
+import type { Block, Structure } from '../../structure/section.ts';
+import { foldLine } from '../../text/fold.ts';
+import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable } from '../rule.ts';
 
 export default defineRule({
@@ -14,37 +18,103 @@ export default defineRule({
   messages: {
     vi: {
       title: 'Yêu cầu số liệu mà không tách theo giới tính',
-      summary: 'Văn bản về bình đẳng giới yêu cầu thống kê, khảo sát, số liệu hoặc đánh giá thực trạng mà không nơi nào yêu cầu tách theo giới tính.',
+      summary: 'Văn bản yêu cầu thống kê, khảo sát, lập danh sách hoặc báo cáo số liệu về con người mà không nơi nào yêu cầu tách theo giới tính.',
       missing: 'Thiếu yêu cầu tách số liệu theo giới tính tại “{task}”; cần ghi số liệu tách theo giới tính.',
+      people: 'Thiếu yêu cầu tách theo giới tính tại “{task}”; nên ghi số người theo nam, nữ.',
       nowhere: 'Trong toàn văn bản không thấy cụm từ tách số liệu theo giới tính. Cần xem mẫu biểu kèm theo đã có cột nam, nữ hay chưa.',
+      beside: 'Mục bên cạnh yêu cầu tách theo giới tính, mục này thì không. Cần xem có chủ ý hay không.',
+      notGender: 'Văn bản không lấy bình đẳng giới làm nội dung chính nên đây chỉ là gợi ý: số liệu về con người dùng được cho thống kê giới khi có cột nam, nữ.',
     },
     en: {
       title: 'Data asked for, not split by sex',
-      summary: 'A document on gender equality asks for statistics, surveys, data or a review of the situation and nowhere asks that they be split by sex.',
+      summary: 'A document asks for statistics, surveys, lists or reports about people and nowhere asks that they be split by sex.',
       missing: 'Data are not asked to be split by sex at “{task}”; sex-disaggregated data should be asked for.',
+      people: 'No split by sex is asked for at “{task}”; the number of people could be given for women and men.',
       nowhere: 'No words on data split by sex were found in the whole document. Please see whether attached forms have columns for women and men.',
+      beside: 'The item beside it asks for a split by sex, this one does not. Please see whether that is meant.',
+      notGender: 'Gender equality is not the subject of the document, so this is a hint only: figures about people serve gender statistics when they have columns for women and men.',
     },
   },
   check({ draft, structure, facts }) {
-    if (!facts.identity.aboutGender) return inapplicable('Văn bản không lấy bình đẳng giới làm nội dung chính.', 'Gender equality is not the subject of the document.');
-    const asks = structure.blocks.filter((b) => !b.quoted && b.section && b.section.role !== 'recipients' && b.section.role !== 'basis' && ASKS.test(foldVietnamese(b.text).replace(/\s+/g, ' ')));
-    if (!asks.length) return inapplicable('Văn bản không yêu cầu thống kê, khảo sát hoặc số liệu.', 'The document asks for no statistics, survey or data.');
-    if (facts.gender.sexDisaggregated.length) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Số liệu tách theo giới tính.', en: 'Data split by sex.' }, facts.gender.sexDisaggregated[0]!)] };
+    const { aboutGender } = facts.identity;
+    const asks = asksIn(structure, aboutGender ? [ANY_DATA, ABOUT_PEOPLE, BY_TRAITS] : [ABOUT_PEOPLE, BY_TRAITS]);
+    if (!asks.length) {
+      return aboutGender ? inapplicable('Văn bản không yêu cầu thống kê, khảo sát hoặc số liệu.', 'The document asks for no statistics, survey or data.')
+        : inapplicable('Văn bản không yêu cầu số liệu, danh sách về con người.', 'The document asks for no figures or lists of people.');
+    }
+    const split = facts.gender.sexDisaggregated;
+    const open = split.length ? besideSplit(asks, split) : asks;
+    if (!open.length) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Số liệu tách theo giới tính.', en: 'Data split by sex.' }, split[0]!)] };
     // Every place that asks for data lacks the same words: one remark, anchored on the first.
-    const block = asks[0]!;
-    const place = { start: block.bodyStart, end: block.end };
+    const [first, ...others] = open;
     return {
       applicable: true,
       findings: [{
-        message: 'missing',
-        values: { task: draft.text.slice(place.start, place.end).replace(/\s+/g, ' ').slice(0, 80) },
-        reason: 'nowhere',
-        place,
-        evidence: asks.slice(1, 5).map((other) => evidence(draft, structure, 'cause', { vi: 'Cũng yêu cầu số liệu.', en: 'Asks for data too.' }, { start: other.bodyStart, end: other.end })),
+        message: aboutGender ? 'missing' : 'people',
+        values: { task: brief(draft.text.slice(first!.start, first!.end), 100) },
+        reason: split.length ? 'beside' : aboutGender ? 'nowhere' : 'notGender',
+        place: first!,
+        severity: aboutGender ? 'medium' as const : 'low' as const,
+        evidence: [
+          ...split.slice(0, 1).map((place) => evidence(draft, structure, 'nearest', { vi: 'Chỉ mục này yêu cầu tách theo giới tính.', en: 'Only this item asks for a split.' }, place)),
+          ...others.slice(0, 5).map((other) => evidence(draft, structure, 'cause', { vi: 'Cũng yêu cầu số liệu.', en: 'Asks for data too.' }, other)),
+        ],
         suggestion: 'Số liệu, thông tin thu thập và báo cáo được tách theo giới tính.',
       }],
     };
   },
 });
 
-const ASKS = /(?:thu thập|thống kê|tổng hợp|cập nhật|xây dựng|báo cáo|cung cấp)[^.;]{0,60}(?:số liệu|dữ liệu|thông tin thống kê)|khảo sát|đánh giá[^.;]{0,30}thực trạng|công tác thống kê/u;
+const COLLECT = '(?:thu thập|thống kê|tổng hợp|cập nhật|báo cáo|cung cấp|công bố|phân tích|theo dõi|(?<!thành |độc |thiết )lập|rà soát|kèm(?: theo)?)';
+/** Data of any kind, for documents on gender equality. */
+const ANY_DATA = new RegExp(`(?<![\\p{L}\\p{M}])(?:${COLLECT}|xây dựng)(?![\\p{L}\\p{M}])(?:(?!chưa|không)[^.;]){0,60}(?:số liệu|dữ liệu|thông tin thống kê)|(?<![\\p{L}\\p{M}])khảo sát(?! mô hình| thực địa| địa điểm| thực tế)[^.;]{0,40}(?:thực trạng|tình hình|nhu cầu|nhận thức|thời gian|ý kiến|đánh giá|tại \\d|về )|(?<!\\p{L} sát |cơ quan )điều tra (?:thống kê|xã hội học|thời gian|nhu cầu|thực trạng|lao động|mức sống|cơ bản)|đánh giá[^.;]{0,30}thực trạng|công tác thống kê`, 'u');
+const COUNT_OF = '(?:danh sách|số lượng|số lượt|số liệu về|số liệu|thông tin về|(?<!trụ |tổng |một |chuyển đổi |công nghệ |kỹ thuật |kỹ năng )số)\\s+(?:các\\s+|những\\s+)?(?:người(?! làm việc| phát ngôn| quản lý)|lao động|học viên|học sinh|sinh viên|trẻ em|nạn nhân|đối tượng (?:được|thụ hưởng|có nhu cầu)|thanh niên|cụ |bệnh nhân|hội viên|trường hợp được)';
+/** Figures or lists of people, in any document. Staff quotas and names of bodies are none. */
+const ABOUT_PEOPLE = new RegExp(`(?<![\\p{L}\\p{M}])${COLLECT}(?![\\p{L}\\p{M}])[^.;]{0,60}?(?<![\\p{L}\\p{M}])${COUNT_OF}`, 'u');
+/** Figures told apart by other traits of people: the sex is the one that is left out. */
+const BY_TRAITS = new RegExp(`(?<![\\p{L}\\p{M}])${COLLECT}(?![\\p{L}\\p{M}])[^.;]{0,90}?\\stheo\\s(?:[^.;]{0,40}?(?:,|và)\\s*(?:theo\\s)?(?:số\\s)?)?(?:độ tuổi|nhóm tuổi|lứa tuổi|dân tộc|trình độ|nhân khẩu|mức sống|hoàn cảnh)(?![\\p{L}\\p{M}])`, 'u');
+/** An item of a part headed "Nội dung báo cáo" asks without a verb. */
+const ITEM = new RegExp(`^${COUNT_OF}`, 'u');
+const REPORT = /báo cáo|số liệu|thống kê/u;
+const DONE = /(?:^|\s)đã (?:thu thập|thống kê|tổng hợp|khảo sát|điều tra|lập|báo cáo)/u;
+
+interface Ask extends Span { block: Block }
+
+/** Clauses in which the draft asks for data, in reading order. */
+function asksIn(structure: Structure, patterns: readonly RegExp[]): Ask[] {
+  const asks: Ask[] = [];
+  for (const block of ownBlocks(structure)) {
+    if (!block.section || isAccount(block)) continue;
+    const words = foldLine(block.text);
+    for (const { start, end } of clauses(words, block.bodyStart - block.start)) {
+      const clause = words.slice(start, end);
+      const asked = patterns.some((pattern) => pattern.test(clause)) || ITEM.test(clause) && listsReport(block);
+      if (asked && !DONE.test(clause)) asks.push({ start: block.start + start, end: block.start + end, block });
+    }
+  }
+  return asks;
+}
+
+/** Asks left open in a list where a neighbour is split by sex. A split that is asked for in general covers them all. */
+function besideSplit(asks: readonly Ask[], split: readonly Span[]): Ask[] {
+  const holds = (outer: Span, inner: Span): boolean => inner.start < outer.end && outer.start < inner.end;
+  if (split.some((place) => !asks.some((ask) => holds(ask, place)))) return [];
+  const done = asks.filter((ask) => split.some((place) => holds(ask.block, place)));
+  return asks.filter((ask) => !done.some(({ block }) => block === ask.block) && done.some(({ block }) => block.section?.parent === ask.block.section?.parent && ITEM.test(foldLine(block.text.slice(block.bodyStart - block.start)))));
+}
+
+function listsReport({ section }: Block): boolean {
+  for (let at = section?.parent; at; at = at.parent) if (REPORT.test(foldLine(at.heading.slice(0, 100)))) return true;
+  return false;
+}
+
+function clauses(words: string, from: number): Span[] {
+  const spans: Span[] = [];
+  for (const match of words.slice(from).matchAll(/[^;.]+(?:\.(?!\s|$)[^;.]*)*/gu)) {
+    const lead = /^\s*/.exec(match[0])![0].length;
+    const start = from + match.index + lead;
+    const end = from + match.index + match[0].trimEnd().length;
+    if (end - start > 8) spans.push({ start, end });
+  }
+  return spans;
+}

@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../../text/fold.ts';
+import { foldLine } from '../../text/fold.ts';
 import { figures } from '../../facts/targets/figures.ts';
 import { ownBlocks } from '../../facts/own-words.ts';
 import { brief, evidence } from '../place.ts';
@@ -6,7 +6,7 @@ import { defineRule, inapplicable, type FindingDraft } from '../rule.ts';
 
 const SHARE = /tỷ lệ|tỉ lệ|số|người|cán bộ|công chức|hộ|phụ nữ|nữ|nam|học sinh|trẻ|cơ quan|đơn vị|xã|phường|cơ sở|doanh nghiệp|được|đạt/u;
 // Growth, completion of a plan and comparisons may pass 100 %.
-const MAY_EXCEED = /tăng|giảm|so với|kế hoạch|dự toán|vượt|mức lương|gấp|hoàn thành|phụ cấp|mức hưởng|mức chi|lãi suất|giá|diện tích|năng suất|doanh thu|thu ngân sách|sản lượng|chỉ số/u;
+const MAY_EXCEED = /tăng|giảm|so với|kế hoạch|dự toán|vượt|mức lương|gấp|hoàn thành|phụ cấp|mức hưởng|mức chi|lãi suất|giá|diện tích|năng suất|doanh thu|thu ngân sách|sản lượng|chỉ số|tỷ lệ nhập học chung|công suất|tiến độ/u;
 const OR_MORE = /^\s*(?:\(?một\s+trăm[^)]*\)?\s*)?(?:trở lên|hoặc (?:cao|nhiều) hơn)/u;
 const MORE_THAN = /(?:trên|hơn|>|vượt|từ hơn)\s*$/u;
 
@@ -44,11 +44,11 @@ export default defineRule({
       for (const figure of figures(block.text)) {
         if (figure.unit !== '%') continue;
         shares++;
-        const folded = foldVietnamese(block.text).replace(/\s/g, ' ');
+        const folded = foldLine(block.text);
         const after = folded.slice(figure.end, figure.end + 60);
         const before = folded.slice(Math.max(0, figure.start - 12), figure.start);
         const context = folded.slice(Math.max(0, figure.start - 120), figure.end + 80);
-        const more = figure.value === 100 ? OR_MORE.exec(after) : null;
+        const more = figure.value >= 100 ? OR_MORE.exec(after) : null;
         const above = figure.value === 100 && MORE_THAN.test(before);
         if (!more && !above && figure.value <= 100) continue;
         const exceeds = MAY_EXCEED.test(context);
@@ -58,7 +58,7 @@ export default defineRule({
         const quote = draft.text.slice(start, end);
         const certain = !exceeds;
         findings.push({
-          message: more && certain ? 'orMore' : certain ? 'over' : 'maybe',
+          message: !certain ? 'maybe' : more && figure.value === 100 ? 'orMore' : 'over',
           values: { quote: brief(quote, 60), more: more ? more[0].trim() : '' },
           ...(certain ? {} : { outcome: 'needs-review' as const, reason: 'unclear' }),
           place: { start, end },

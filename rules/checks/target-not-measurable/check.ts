@@ -1,4 +1,7 @@
-import { brief } from '../place.ts';
+import { nameLikeness } from '../../facts/citations/titles.ts';
+import type { Target } from '../../facts/facts.ts';
+import { foldLine } from '../../text/fold.ts';
+import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable } from '../rule.ts';
 
 export default defineRule({
@@ -24,24 +27,44 @@ export default defineRule({
       noValue: 'The sentence speaks of raising, lowering or a share and holds no figure. If the value stands elsewhere, refer to it.',
     },
   },
-  check({ facts }) {
+  check({ draft, structure, facts }) {
     if (!facts.targets.length) return inapplicable('Văn bản không nêu mục tiêu, chỉ tiêu.', 'The document sets no aims.');
-    const vague = facts.targets.filter((t) => t.value === null && t.block.cell === undefined);
-    // The same aim is often said again as a heading further on: one remark for one wording.
-    const seen = new Set<string>();
-    const once = vague.filter((t) => {
-      const key = t.quote.replace(/[^\p{L}]+/gu, ' ').toLowerCase().slice(0, 24);
-      return !seen.has(key) && seen.add(key);
-    });
+    const measured = facts.targets.some((target) => target.value !== null);
+    const vague = facts.targets.filter((target) => target.value === null && target.block.cell === undefined && !(measured && !facts.identity.aboutGender && isGeneral(target)));
+    // The same aim is often said again among the tasks: one remark for one wording.
+    const groups: Target[][] = [];
+    for (const target of vague) {
+      const known = groups.find(([first]) => nameLikeness(wording(first!), wording(target)) >= SAME);
+      if (known) known.push(target);
+      else groups.push([target]);
+    }
     return {
       applicable: true,
-      findings: once.map((t) => ({
+      findings: groups.map(([first, ...again]) => ({
         message: 'missing',
-        values: { target: brief(t.quote, 80) },
+        values: { target: brief(first!.quote, 100) },
         reason: 'noValue',
-        place: t,
-        suggestion: `${brief(t.quote, 140)}: từ …% (năm …) lên …% vào năm ….`,
+        place: first!,
+        severity: facts.identity.aboutGender && !isGeneral(first!) ? 'medium' as const : 'low' as const,
+        evidence: again.map((target) => evidence(draft, structure, 'cause', { vi: 'Mục tiêu này được nhắc lại ở đây.', en: 'The same aim is repeated here.' }, target)),
+        suggestion: `${brief(first!.quote, 140)}: từ … (năm …) ${FALLS.test(foldLine(first!.quote)) ? 'xuống' : 'lên'} … vào năm ….`,
       })),
+      seen: facts.targets.filter((target) => target.value !== null).slice(0, 3).map((target) => evidence(draft, structure, 'searched', { vi: 'Chỉ tiêu có trị số.', en: 'Target with a value.' }, target)),
     };
   },
 });
+
+/** How alike two aims are (0 to 1) when they are one aim said twice. */
+const SAME = 0.8;
+const MAX_COMPARED = 120;
+
+const wording = ({ quote }: Target): string => quote.slice(0, MAX_COMPARED);
+
+/** A general objective leaves the figures to the specific ones. */
+function isGeneral({ section, block }: Target): boolean {
+  for (let at = section; at; at = at.parent) if (GENERAL.test(foldLine(at.heading.slice(0, 60)))) return true;
+  return GENERAL.test(foldLine(block.text.slice(0, 60)));
+}
+
+const FALLS = /^(?:hằng năm,? )?(?:giảm|hạn chế|thu hẹp|rút ngắn|kéo giảm|kiềm chế|khống chế)/u;
+const GENERAL = /mục tiêu (?:chung|tổng quát)/u;

@@ -1,5 +1,5 @@
 const UNITS = [
-  '%', 'phần trăm', '‰', 'lần', 'trường hợp', 'lượt người', 'lượt', 'người', 'lao động', 'học viên', 'học sinh', 'hội viên', 'đại biểu', 'phụ nữ', 'nạn nhân', 'bé trai', 'bé gái', 'trẻ', 'cháu', 'hộ', 'gia đình',
+  '%', 'phần trăm', '‰', 'lần', 'trường hợp', 'lượt người', 'lượt', 'người', 'lao động', 'học viên', 'học sinh', 'hội viên', 'đại biểu', 'thành viên', 'phụ nữ', 'nạn nhân', 'bé trai', 'bé gái', 'trẻ', 'cháu', 'hộ', 'gia đình',
   'mô hình', 'câu lạc bộ', 'tổ hợp tác', 'tổ', 'nhóm', 'lớp', 'cuộc', 'buổi', 'đợt', 'hội nghị', 'tin, bài', 'tin', 'bài', 'phóng sự', 'chuyên đề', 'chuyên mục', 'doanh nghiệp', 'hợp tác xã', 'cơ quan', 'đơn vị',
   'xã', 'phường', 'thôn', 'bản', 'ấp', 'buôn', 'khu', 'cơ sở', 'trường', 'trạm', 'nhà', 'căn', 'giường', 'chỗ', 'công trình', 'dự án', 'sản phẩm', 'suất', 'điểm', 'ha', 'km', 'm2', 'm3', 'tấn', 'MW', 'triệu', 'tỷ', 'nghìn', 'đồng', 'USD',
 ];
@@ -30,6 +30,14 @@ export function isShare({ unit }: Pick<Figure, 'unit'>): boolean {
 // Numbers that measure nothing: days, years, numbers of acts, articles, forms and footnotes.
 const NO_MEASURE = /\d+[\d/.]*\/[\p{L}\d/&-]+|\d+-\p{L}+\/\p{L}+|(?:ngày|tháng|quý|năm|giai đoạn|nhiệm kỳ|khóa|điều|khoản|điểm|mục|số|phụ lục|chỉ tiêu|mục tiêu|dự án|tiểu dự án|hợp phần)\s+[\d/.,\s–-]*\d|\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:19|20)\d{2}|\[\d+\]|\(\d\)/giu;
 const ABSOLUTE = /toàn bộ|tất cả|không còn|không để|chấm dứt|xóa bỏ hoàn toàn|xoá bỏ hoàn toàn|không có (?:trường hợp|vụ)/u;
+
+/** The first number that measures something named in a word we do not list as a unit ("46 mốc", "12 tấm"), or null. */
+export function looseFigure(text: string): Figure | null {
+  const masked = text.replace(NO_MEASURE, (part) => '\u0000'.repeat(part.length));
+  const match = /(?<![\d/.,-])(?<value>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)\s+(?<unit>\p{Ll}[\p{L}\p{M}]*)/u.exec(masked);
+  if (!match) return null;
+  return { value: numberOf(match.groups!['value']!), unit: match.groups!['unit']!.toLowerCase(), start: match.index, end: match.index + match[0].length };
+}
 
 /** Whether the words say how much in any way: a figure, a number of hours, or everything and nothing. */
 export function saysHowMuch(text: string, folded: string): boolean {
