@@ -30,6 +30,7 @@ import monitoringMissing from './monitoring-missing/check.ts';
 import reportDeadlineMissing from './report-deadline-missing/check.ts';
 import reportRecipientMissing from './report-recipient-missing/check.ts';
 import reportingMissing from './reporting-missing/check.ts';
+import abbreviationUnexplained from './abbreviation-unexplained/check.ts';
 import garbledText from './garbled-text/check.ts';
 import numberingBroken from './numbering-broken/check.ts';
 import placeholderLeft from './placeholder-left/check.ts';
@@ -65,6 +66,7 @@ export const ALL_RULES: readonly Rule[] = [
   reportDeadlineMissing,
   reportRecipientMissing,
   reportingMissing,
+  abbreviationUnexplained,
   garbledText,
   numberingBroken,
   placeholderLeft,
