@@ -8,16 +8,42 @@ import { wordPattern } from '../text/syllables.ts';
 import { borrowedWords } from './borrowed.ts';
 import type { Facts } from './facts.ts';
 import { ownBlocks } from './own-words.ts';
+import { sexesIn, type SexMention } from './sexes.ts';
 
 /**
  * A block as the draft's own wording. `words` are its text folded, as long as the text (so offsets agree); in the place of
  * quotations, titles of acts, names of bodies, movements and programmes stands `NOT_OWN`, which no phrase reaches over.
+ * What does not stand in `folded` does not stand in `words`: ask there first, most blocks need no more.
  */
-export interface OwnWording {
+export class OwnWording {
   readonly block: Block;
-  readonly words: string;
-  /** The same with the names of bodies left to be read. */
-  readonly named: string;
+  readonly folded: string;
+  readonly #borrowed: readonly Span[];
+  readonly #bodies: readonly Span[];
+  #named: string | undefined;
+  #words: string | undefined;
+  #sexes: readonly SexMention[] | undefined;
+
+  constructor(block: Block, borrowed: readonly Span[], bodies: readonly Span[]) {
+    this.block = block;
+    this.folded = foldLine(block.text);
+    this.#borrowed = borrowed;
+    this.#bodies = bodies;
+  }
+
+  /** The own words with the names of bodies left to be read. */
+  get named(): string {
+    return this.#named ??= blank(this.folded, [...this.#borrowed, ...namesIn(this.block.text, this.folded)]);
+  }
+
+  get words(): string {
+    return this.#words ??= blank(this.named, this.#bodies);
+  }
+
+  /** Where the own words name women, men or both; offsets into the block's text. */
+  get sexes(): readonly SexMention[] {
+    return this.#sexes ??= sexesIn(this.block.text, this.folded).length ? sexesIn(this.block.text, this.words) : [];
+  }
 }
 
 export const NOT_OWN = '\ufffc';
@@ -30,13 +56,11 @@ export function ownWording(structure: Structure, facts: Pick<Facts, 'citations' 
   if (before) return before;
   const borrowed = within(borrowedWords(structure, facts.citations));
   const bodies = within(facts.bodies);
+  const own = new Set(ownBlocks(structure));
   const amending = amendingBlocks(structure);
-  const wording = [...ownBlocks(structure), ...amending].sort((a, b) => a.index - b.index).filter((block, i, all) => block !== all[i - 1]).map((block) => {
-    // The quotation of an amending act is the rule that the draft sets: only what it borrows itself stays out.
-    const spans = amending.has(block) ? borrowed(block).filter(({ start }) => start > 2) : borrowed(block);
-    const named = blank(foldLine(block.text), [...spans, ...namesIn(block.text)]);
-    return { block, named, words: blank(named, bodies(block)) };
-  });
+  const blocks = amending.size ? structure.blocks.filter((block) => amending.has(block) || own.has(block)) : [...own];
+  // The quotation of an amending act is the rule that the draft sets: only what it borrows itself stays out.
+  const wording = blocks.map((block) => new OwnWording(block, amending.has(block) ? borrowed(block).filter(({ start }) => start > 2) : borrowed(block), bodies(block)));
   known.set(structure, wording);
   return wording;
 }
@@ -75,26 +99,26 @@ function blank(words: string, spans: readonly Span[]): string {
   return blanked;
 }
 
-const LEAD = NAME_LEADS.map((lead) => lead.replace(/ /g, ' +')).join('|');
-const LEAD_IN = new RegExp(`(?<![\\p{L}\\p{M}])(?:${LEAD})(?: +(?:số +)?\\d+)? *:? +`, 'gu');
-const LEADING = new RegExp(`(?<![\\p{L}\\p{M}])(?:${LEAD})[^.;:]{0,24}$`, 'u');
+const LEADING = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NAME_LEADS.join('|').replace(/ /g, ' +')})[^.;:]{0,24}$`, 'u');
+/** "Dự án 8: Thực hiện …": a number and a colon may stand between. */
+const TO_NAME = /^\s+(?:(?:số\s+)?\d+\s*)?:?\s*(?=\p{Lu})/u;
 // "mô hình Phụ nữ tiết kiệm tại các thôn": a name with a capital goes on to a comma, a stop or a word of place, time or purpose.
 const NAMED = /^\p{Lu}[^.;:,()\n\ufffc]{2,120}?(?=[.;:,()\n\ufffc]|$|\s(?:tại|trên\s+địa\s+bàn|giai\s+đoạn|nhằm|để|do|trong|với|đến)\s)/u;
-const NAMES = new PhraseTrie<'movement' | 'name'>();
+const NAMES = new PhraseTrie<'movement' | 'name' | 'lead'>();
+for (const lead of NAME_LEADS) NAMES.add(lead, 'lead');
 for (const name of MOVEMENTS) NAMES.add(name, 'movement');
 for (const name of DAYS_AND_TITLES) NAMES.add(name, 'name');
+const NAME_GAP = /^[\s,–-]*$/;
 
 /** Names of movements, programmes, days and titles that stand without quotation marks. */
-function namesIn(text: string): Span[] {
-  const folded = foldLine(text);
-  const names: Span[] = NAMES.search(text, { folded, gap: /^[\s,–-]*$/ }).filter(({ start, value }) => value === 'name' || isName(text, folded, start));
-  if (text === text.toUpperCase()) return names;
-  for (const lead of folded.matchAll(LEAD_IN)) {
-    const start = lead.index + lead[0].length;
-    const name = NAMED.exec(text.slice(start, start + 130));
-    if (name) names.push({ start, end: start + name[0].length });
-  }
-  return names;
+function namesIn(text: string, folded: string): Span[] {
+  return NAMES.search(text, { folded, gap: NAME_GAP }).flatMap(({ start, end, value }): Span[] => {
+    if (value === 'name' || value === 'movement' && isName(text, folded, start)) return [{ start, end }];
+    if (value !== 'lead') return [];
+    const to = TO_NAME.exec(text.slice(end, end + 16));
+    const name = to && text !== text.toUpperCase() ? NAMED.exec(text.slice(end + to[0].length, end + to[0].length + 130)) : null;
+    return name ? [{ start: end + to![0].length, end: end + to![0].length + name[0].length }] : [];
+  });
 }
 
 /** A movement is named after "phong trào", or where a capital stands inside a sentence. */
@@ -130,12 +154,19 @@ export function tellsOfPast(words: string): boolean {
 
 /** Whether the block stands in a part that gives account of how things are or were ("Đánh giá tình hình", "Kết quả đạt được"). */
 export function isAccount({ section }: Block): boolean {
-  for (let at: Section | undefined = section; at; at = at.parent) {
-    const heading = foldLine(at.heading);
-    if (heading.length < 200 && ACCOUNT.test(heading) && !FORWARD.test(heading) && (at.children.length > 0 || at.blocks.length > 1)) return true;
-    if (at.ownRole && at.role !== 'purpose') return false;
-  }
-  return false;
+  return section !== undefined && givesAccount(section);
+}
+
+const accounts = new WeakMap<Section, boolean>();
+
+function givesAccount(section: Section): boolean {
+  const before = accounts.get(section);
+  if (before !== undefined) return before;
+  const heading = foldLine(section.heading);
+  const own = heading.length < 200 && (section.children.length > 0 || section.blocks.length > 1) && ACCOUNT.test(heading) && !FORWARD.test(heading);
+  const account = own || !(section.ownRole && section.role !== 'purpose') && section.parent !== undefined && givesAccount(section.parent);
+  accounts.set(section, account);
+  return account;
 }
 
 const FORWARD = /nhiệm vụ|giải pháp|mục tiêu|tổ chức thực hiện|phương hướng|đánh giá kết quả (?:thực hiện )?(?:kế hoạch|hằng năm|hàng năm)/u;

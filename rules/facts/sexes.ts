@@ -24,6 +24,6 @@ export function sexesIn(text: string, folded: string): SexMention[] {
 
 /** "Hải Nam", "Nam Đông", "ông Nguyễn Văn Nam": a capital among capitals. In words that are all capitals nothing can be told. */
 function isName(text: string, start: number, end: number): boolean {
-  if (end - start > 3 || !/^N/.test(text[start]!) || text === text.toUpperCase()) return false;
+  if (end - start > 3 || text[start] !== 'N' || text === text.toUpperCase()) return false;
   return CAPITAL_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || CAPITAL_AFTER.test(text.slice(end, end + 12));
 }

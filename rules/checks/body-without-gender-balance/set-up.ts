@@ -35,9 +35,11 @@ const SHARE = wordPattern('(?:tỷ lệ|tỉ lệ|cơ cấu|số lượng|sự t
 export function setUpIn(own: readonly OwnWording[]): SetUp[] {
   const found: SetUp[] = [];
   for (const one of own) {
-    const { block, named } = one;
-    if (!/lập|kiện toàn|củng cố|bổ sung|thay đổi|danh sách|ứng cử/u.test(named) || isAccount(block)) continue;
-    for (const match of named.matchAll(SETS_UP)) {
+    const { block, folded } = one;
+    const [sets, lists] = [/ lập |^lập |thành lập|kiện toàn|bổ sung thành viên|thay đổi thành viên/u.test(folded), /ứng cử|đề cử|bầu cử|giới thiệu bầu/u.test(folded)];
+    if (!sets && !lists || isAccount(block)) continue;
+    const { named } = one;
+    for (const match of sets ? named.matchAll(SETS_UP) : []) {
       const start = match.index;
       const end = start + match[0].length;
       const noun = match.groups!['noun']!.replace(/\s+/g, ' ');
@@ -47,7 +49,7 @@ export function setUpIn(own: readonly OwnWording[]): SetUp[] {
       if (NOT_NOW.test(named.slice(clause.start, start)) || BY_OTHERS.test(named.slice(clause.start, clause.end))) continue;
       found.push({ noun, candidates: false, one, composed: COMPOSED.test(named.slice(end, clause.end)), span: { start: block.start + start, end: block.start + nameEnd(named, end) } });
     }
-    for (const match of named.matchAll(CANDIDATES)) {
+    for (const match of lists ? named.matchAll(CANDIDATES) : []) {
       found.push({ noun: 'danh sách', candidates: true, one, composed: true, span: { start: block.start + match.index, end: block.start + match.index + match[0].length } });
     }
   }
@@ -62,18 +64,27 @@ function nameEnd(named: string, from: number): number {
   return from + name.trimEnd().length;
 }
 
-/** Where the draft gives the body a share for each sex: beside it, in its article or part, or wherever the same kind of body is spoken of. */
-export function shareFor({ noun, one, candidates }: SetUp, own: readonly OwnWording[]): Span | null {
+/** A place that gives women and men a share among members. */
+export interface Share {
+  readonly one: OwnWording;
+  readonly span: Span;
+}
+
+export function sharesIn(own: readonly OwnWording[]): Share[] {
+  return own.flatMap((one) => {
+    const match = /nữ|nam|giới/u.test(one.folded) ? SHARE.exec(one.named) : null;
+    return match ? [{ one, span: { start: one.block.start + match.index, end: one.block.start + match.index + match[0].length } }] : [];
+  });
+}
+
+/** The share that speaks of the body: beside it, in its article or part, or wherever the same kind of body is spoken of. */
+export function shareFor({ noun, one, candidates }: SetUp, shares: readonly Share[]): Span | null {
   const part = partOf(one.block.section);
-  for (const other of own) {
-    const { block, named } = other;
-    const near = block === one.block || part !== undefined && part.start <= block.start && block.start < part.end;
-    const same = candidates ? /ứng cử|đề cử|đại biểu/u.test(named) : named.includes(noun) || /các (?:ban|tổ|hội đồng|đoàn)|thành viên/u.test(named);
-    if (!near && !same) continue;
-    const match = SHARE.exec(named);
-    if (match) return { start: block.start + match.index, end: block.start + match.index + match[0].length };
-  }
-  return null;
+  const found = shares.find(({ one: { block, folded } }) => {
+    if (block === one.block || part !== undefined && part.start <= block.start && block.start < part.end) return true;
+    return candidates ? /ứng cử|đề cử|đại biểu/u.test(folded) : folded.includes(noun) || /các (?:ban|tổ|hội đồng|đoàn)|thành viên/u.test(folded);
+  });
+  return found?.span ?? null;
 }
 
 /** The article, or the numbered part that holds the block; a whole chapter or roman part is too wide. */

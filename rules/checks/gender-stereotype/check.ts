@@ -47,10 +47,9 @@ export default defineRule({
     const found: { wording: GenderWording; place: Span }[] = [];
     let people: Span | null = null;
     for (const one of own) {
-      const { block, words } = one;
-      const sexes = sexesIn(block.text, words);
-      if (!people && (sexes.length || ABOUT_FAMILY.test(words))) people = block;
-      for (const { wording, span } of wordingIn(one, sexes.length > 0)) {
+      const { block, folded } = one;
+      if (!people && (one.sexes.length || ABOUT_FAMILY.test(folded) && ABOUT_FAMILY.test(one.words))) people = block;
+      for (const { wording, span } of wordingIn(one)) {
         if (speaksSo(one, span, wording, date)) found.push({ wording, place: { start: block.start + span.start, end: block.start + span.end } });
       }
     }
@@ -84,9 +83,13 @@ function byWording(found: readonly { wording: GenderWording; place: Span }[]): M
   return groups;
 }
 
-function wordingIn({ block, words }: OwnWording, sexed: boolean): { span: Span; wording: GenderWording }[] {
+function wordingIn(one: OwnWording): { span: Span; wording: GenderWording }[] {
+  const { block, folded } = one;
+  const sexed = one.sexes.length > 0 || folded.includes('các ông');
+  if (!sexed && !PHRASES.search(block.text, { folded, gap: GAP }).length) return [];
+  const { words } = one;
   const found = PHRASES.search(block.text, { folded: words, gap: GAP }).flatMap(({ start, end, value }) => (value ? [{ span: { start, end }, wording: value }] : []));
-  if (sexed || words.includes('các ông')) for (const { wording, pattern } of PATTERNS) for (const match of words.matchAll(pattern)) found.push({ span: { start: match.index, end: match.index + match[0].length }, wording });
+  if (sexed) for (const { wording, pattern } of PATTERNS) for (const match of words.matchAll(pattern)) found.push({ span: { start: match.index, end: match.index + match[0].length }, wording });
   return found;
 }
 

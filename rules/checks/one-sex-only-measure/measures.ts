@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/tree.ts';
 import type { BodyMention } from '../../facts/facts.ts';
 import { clauseAt, turnsAgainst, type OwnWording } from '../../facts/own-wording.ts';
-import { sexesIn, type SexMention } from '../../facts/sexes.ts';
+import type { SexMention } from '../../facts/sexes.ts';
 import { DUTY_VERBS } from '../../language/lexicon.ts';
 import { SHARED_DUTIES, type SharedDuty } from '../../language/shared-duties.ts';
 import type { Block } from '../../structure/section.ts';
@@ -58,7 +58,7 @@ export class MeasureReader {
     for (const one of own) {
       const found = mattersIn(one);
       this.matters.push(...found.map(({ start, end }) => place(one, { start, end })));
-      const sexes = sexesIn(one.block.text, one.words);
+      const { sexes } = one;
       if (!sexes.length) continue;
       const before = this.measures.length;
       this.#inSentence(one, found, sexes);
@@ -104,8 +104,7 @@ export class MeasureReader {
     if (!sex || turnsAgainst(one.words)) return;
     for (const other of this.#beside(one)) {
       const matter = mattersIn(other)[0];
-      const allSexes = sexesIn(other.block.text, other.words);
-      if (!matter || allSexes.some((mention) => mention.sex !== sex) || EVERYBODY.test(other.words) || this.#isSpared(one, matter.value, `${other.words} ${one.words}`)) continue;
+      if (!matter || other.sexes.some((mention) => mention.sex !== sex) || EVERYBODY.test(other.words) || this.#isSpared(one, matter.value, `${other.words} ${one.words}`)) continue;
       this.measures.push({ duty: matter.value, sex, block: one.block, span: { start: one.block.bodyStart, end: one.block.end }, matter: place(other, matter), said: one.words });
       return;
     }
@@ -130,7 +129,10 @@ export class MeasureReader {
 
 const rowOf = ({ cell }: Block): string => `${cell!.table}:${cell!.row}`;
 const place = ({ block }: OwnWording, { start, end }: Span): Span => ({ start: block.start + start, end: block.start + end });
-const mattersIn = ({ block, words }: OwnWording): Found[] => MATTERS.search(block.text, { folded: words, gap: GAP });
+const mattersIn = (one: OwnWording): Found[] => {
+  const search = (folded: string): Found[] => MATTERS.search(one.block.text, { folded, gap: GAP });
+  return search(one.folded).length ? search(one.words) : [];
+};
 
 /** The only sex that a block names, when it names neither the other nor people at large. */
 function oneSex({ words }: OwnWording, sexes: readonly SexMention[]): 'female' | 'male' | null {

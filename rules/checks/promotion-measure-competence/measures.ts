@@ -39,8 +39,10 @@ const CENTRAL = /^(?:luật|bộ luật|nghị định|nghị quyết số \d+\/
 /** What local drafts set for one sex; one measure a clause. */
 export function promotionMeasures(own: readonly OwnWording[], citations: readonly Citation[]): PromotionMeasure[] {
   const found: PromotionMeasure[] = [];
-  for (const { block, words } of own) {
-    if (!/nữ|nam|chị em/u.test(words) || isAccount(block)) continue;
+  for (const one of own) {
+    const { block } = one;
+    if (!one.sexes.length || isAccount(block)) continue;
+    const { words } = one;
     const taken: Span[] = [];
     for (const { kind, pattern } of MEASURES) {
       for (const match of words.matchAll(pattern)) {

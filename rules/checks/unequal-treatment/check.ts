@@ -1,6 +1,5 @@
 import type { Span } from '../../draft/tree.ts';
 import { clauseAt, isAccount, ownWording, tellsOfPast, type OwnWording } from '../../facts/own-wording.ts';
-import { sexesIn } from '../../facts/sexes.ts';
 import { wordPattern } from '../../text/syllables.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable, type Evidence, type FindingDraft, type LegalBasis } from '../rule.ts';
@@ -51,7 +50,7 @@ export default defineRule({
   },
   check({ draft, structure, facts }) {
     const own = ownWording(structure, facts).filter(({ block }) => !isAccount(block));
-    const conditions = own.find(({ block, words }) => CONDITION.test(words) && sexesIn(block.text, words).length > 0);
+    const conditions = own.find(({ sexes, folded }) => sexes.length > 0 && CONDITION.test(folded));
     const severity = facts.identity.regime === 'normative' ? 'high' as const : 'medium' as const;
     const cites = ({ block }: OwnWording): boolean => GROUNDS.test(block.text.toLowerCase()) || facts.citations.some(({ start, end }) => start < block.end && block.start < end);
     const show = (kind: Evidence['kind'], vi: string, en: string, span: Span): Evidence => evidence(draft, structure, kind, { vi, en }, span);
@@ -74,11 +73,12 @@ export default defineRule({
     }
     for (const one of own) {
       if (taken.some(({ start, end }) => start <= one.block.start && one.block.end <= end)) continue;
-      const said = `${heading(one)} ${one.words}`;
       const found = conditionsIn(one);
       const first = found[0];
+      if (!first) continue;
+      const said = `${heading(one)} ${one.words}`;
       // Protecting mothers is lawful; holding childbearing against women is not.
-      if (!first || first.kind !== 'family' && SET_ELSEWHERE.test(said) || FORBIDDEN.test(one.words) || first.kind !== 'barred' && past(one, first.span)) continue;
+      if (first.kind !== 'family' && SET_ELSEWHERE.test(said) || FORBIDDEN.test(one.words) || first.kind !== 'barred' && past(one, first.span)) continue;
       const reason = cites(one) ? 'grounded' as const : clearly(first) ? null : 'unclear' as const;
       findings.push({
         message: first.kind, values: { words: brief(draft.text.slice(first.span.start, first.span.end), 100) },

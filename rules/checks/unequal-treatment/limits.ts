@@ -1,6 +1,6 @@
 import type { Span } from '../../draft/tree.ts';
 import type { OwnWording } from '../../facts/own-wording.ts';
-import { sexesIn, type SexMention } from '../../facts/sexes.ts';
+import type { SexMention } from '../../facts/sexes.ts';
 
 /** Figures that a text sets for one sex, of one unit. */
 export interface Limit {
@@ -47,14 +47,14 @@ export function* differences(own: readonly OwnWording[]): Generator<{ difference
 }
 
 /** A list may name each sex at the head of its item. */
-function opensWithSex({ block, words }: OwnWording): boolean {
-  return sexesIn(block.text, words)[0] !== undefined && sexesIn(block.text, words)[0]!.start - (block.bodyStart - block.start) < 24;
+function opensWithSex({ block, sexes }: OwnWording): boolean {
+  return sexes[0] !== undefined && sexes[0].start - (block.bodyStart - block.start) < 24;
 }
 
 function limitsIn(one: OwnWording): Limit[] {
-  const { block, words } = one;
-  if (!/\d/.test(words)) return [];
-  const sexes = sexesIn(block.text, words);
+  const { block, sexes } = one;
+  if (!sexes.length || !/\d/.test(one.folded)) return [];
+  const { words } = one;
   if (!sexes.some(({ sex }) => sex === 'male' || sex === 'female') || sexes.some(({ sex }) => sex === 'both')) return [];
   return segments(words, sexes).flatMap(({ mention, start, end }) => UNITS.flatMap(([unit, pattern]): Limit[] => {
     const found = [...words.slice(start, end).matchAll(pattern)];

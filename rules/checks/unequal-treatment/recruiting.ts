@@ -1,6 +1,5 @@
 import type { Span } from '../../draft/tree.ts';
 import type { OwnWording } from '../../facts/own-wording.ts';
-import { sexesIn } from '../../facts/sexes.ts';
 import { wordPattern } from '../../text/syllables.ts';
 
 /** A condition that takes one sex only, or burdens one sex. */
@@ -37,9 +36,11 @@ const BEFORE = /(?:đội|tỷ lệ|tỉ lệ|tăng|số lượng|cơ cấu|khu|
 const AFTER = /^\s*(?:[,/]|và|hoặc|hay|lẫn|□|☐|:)\s*(?:nữ|nam|□|☐)/u;
 
 /** Conditions on one sex in a block; when both sexes are taken ("nam, nữ") there is none. */
-export function conditionsIn({ block, words }: OwnWording): OneSexCondition[] {
-  if (!/nam|nữ|con gái|con dâu|cam kết/u.test(words)) return [];
-  const both = sexesIn(block.text, words).filter(({ sex }) => sex === 'both');
+export function conditionsIn(one: OwnWording): OneSexCondition[] {
+  const { block, sexes } = one;
+  if (!sexes.length && !one.folded.includes('cam kết')) return [];
+  const { words } = one;
+  const both = sexes.filter(({ sex }) => sex === 'both');
   const found: OneSexCondition[] = [];
   for (const { kind, clear, pattern } of CONDITIONS) {
     for (const match of words.matchAll(pattern)) {
@@ -56,5 +57,5 @@ export function conditionsIn({ block, words }: OwnWording): OneSexCondition[] {
 
 /** "tuyển Nam Định": the last word is the name of a place. */
 function isName(text: string, { end }: Span): boolean {
-  return /Nam$/.test(text.slice(0, end)) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 6));
+  return text.slice(0, end).endsWith('Nam') && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 6));
 }
