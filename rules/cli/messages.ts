@@ -3,8 +3,10 @@ import type { Language } from '../checks/rule.ts';
 
 const vi: Record<string, string> = {
   help: `Rà soát dự thảo: npm run review -- TỆP… [tùy chọn]
-  TỆP            tệp văn bản, Markdown, HTML, Word, PDF; "-" là đầu vào chuẩn
+  TỆP            tệp văn bản, Markdown, HTML, Word, PDF; thư mục thì lấy mọi dự thảo bên trong; "-" là đầu vào chuẩn
   --json         mỗi tệp một dòng JSON (rules/report/review.schema.json)
+  --from-lines   đọc từ đầu vào chuẩn, mỗi dòng một đường dẫn hoặc {"file", "text"} hay {"file", "base64"}
+  --jobs SỐ      số luồng làm việc song song; mặc định là số lõi của máy
   --with-text    kèm toàn văn đã chuẩn hóa trong JSON
   --lang vi|en   ngôn ngữ của báo cáo
   --today NGÀY   ngày dùng khi văn bản chưa ghi ngày (YYYY-MM-DD)
@@ -16,15 +18,18 @@ Mã thoát: 0 không có “Chưa đạt”, 1 có “Chưa đạt”, 2 không 
   author: 'Người rà soát',
   'comments.written': 'Đã ghi {count} ý kiến vào {file}.',
   'refused.changes': '--changes chỉ nhận proposed, original hoặc both.',
+  'refused.jobs': '--jobs chỉ nhận số nguyên từ 1 trở lên.',
   'refused.comments': '--comments chỉ dùng cho một tệp .docx.',
   'unreadable.not-found': 'Không tìm thấy tệp. Cần kiểm tra lại đường dẫn.',
-  'unreadable.folder': 'Đây là thư mục. Cần ghi tên từng tệp.',
+  'unreadable.too-slow': 'Rà soát quá lâu nên đã dừng tệp này. Cần mở tệp riêng để xem.',
   'unreadable.other': 'Không đọc được tệp: {message}',
 };
 const en: Record<string, string> = {
   help: `Review drafts: npm run review -- FILE… [options]
-  FILE           text, Markdown, HTML, Word or PDF; "-" is standard input
+  FILE           text, Markdown, HTML, Word or PDF; of a folder every draft in it; "-" is standard input
   --json         one JSON object a line and file (rules/report/review.schema.json)
+  --from-lines   read standard input, on each line a path, or {"file", "text"} or {"file", "base64"}
+  --jobs NUMBER  drafts reviewed at a time; by default as many as the machine has cores
   --with-text    the normalised text in the JSON
   --lang vi|en   language of the report
   --today DATE   used where the document has no date (YYYY-MM-DD)
@@ -36,9 +41,10 @@ Exit code: 0 no "fail", 1 a "fail", 2 a file could not be read.`,
   author: 'Reviewer',
   'comments.written': 'Wrote {count} comments to {file}.',
   'refused.changes': '--changes takes proposed, original or both.',
+  'refused.jobs': '--jobs takes a whole number from 1.',
   'refused.comments': '--comments takes a single .docx file.',
   'unreadable.not-found': 'The file was not found. Please check the path.',
-  'unreadable.folder': 'This is a folder. Please name its files.',
+  'unreadable.too-slow': 'The review took too long and was stopped. Please open this file by itself.',
   'unreadable.other': 'The file could not be read: {message}',
 };
 export const cliMessages: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi, en };

@@ -22,6 +22,10 @@ async function readStandardInput(): Promise<Uint8Array> {
 
 /** Reads and opens one file by what it holds; "-" is standard input. Throws `UnreadableDraft` or the error of the file system. */
 export async function openFile(file: string, changes: ChangesView = 'proposed'): Promise<{ bytes: Uint8Array; draft: OpenedDraft }> {
-  const bytes = file === '-' ? await readStandardInput() : await readFile(file);
-  return { bytes, draft: await openDraft(bytes, file === '-' ? '' : path.basename(file), { changes, pdfjs: nodePdfJs }) };
+  return file === '-' ? openBytes(await readStandardInput(), '', changes) : openBytes(await readFile(file), file, changes);
+}
+
+/** Opens what has been read already; the name only serves to tell a wrong ending. */
+export async function openBytes(bytes: Uint8Array, file: string, changes: ChangesView = 'proposed'): Promise<{ bytes: Uint8Array; draft: OpenedDraft }> {
+  return { bytes, draft: await openDraft(bytes, path.basename(file), { changes, pdfjs: nodePdfJs }) };
 }

@@ -1,15 +1,16 @@
 /** `npm run review -- FILE…`: the same review as in the browser, for a terminal, a script or a batch engine. */
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Language } from '../checks/rule.ts';
-import { noticeText } from '../draft/notices.ts';
-import { UnreadableDraft } from '../draft/tree.ts';
 import { findingComments } from '../report/docx-comments/findings.ts';
 import { addWordComments } from '../report/docx-comments/write.ts';
 import { review } from '../review.ts';
-import { toJson } from '../report/json.ts';
-import { toText } from '../report/text.ts';
+import { filesIn, fromLines } from './inputs.ts';
+import { inParallel, inTurn } from './many.ts';
 import { cliText } from './messages.ts';
+import { answer, unreadable, type Answer, type Order } from './one.ts';
 import { openFile } from './read.ts';
 
 const OPTIONS = {
@@ -19,8 +20,13 @@ const OPTIONS = {
   today: { type: 'string' },
   changes: { type: 'string', default: 'proposed' },
   comments: { type: 'string' },
+  'from-lines': { type: 'boolean', default: false },
+  jobs: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
+
+/** Fewer files than this are reviewed in one thread: starting workers would take longer. */
+const WORTH_WORKERS = 8;
 
 /** 0 = clean or only questions, 1 = at least one "fail", 2 = a file could not be read or the call is wrong. */
 async function main(args: string[]): Promise<number> {
@@ -33,46 +39,67 @@ async function main(args: string[]): Promise<number> {
   }
   const { values, positionals } = parsed;
   const language: Language = values.lang === 'en' ? 'en' : 'vi';
-  if (values.help || !positionals.length) {
+  const lines = values['from-lines'];
+  if (values.help || positionals.length === 0 && !lines) {
     console.log(cliText(language, 'help'));
     return values.help ? 0 : 2;
   }
-  const { changes, comments } = values;
+  const { changes, comments, today } = values;
   if (changes !== 'proposed' && changes !== 'original' && changes !== 'both') return refuse('changes', language);
-  if (comments !== undefined && positionals.length > 1) return refuse('comments', language);
+  const order: Order = { json: values.json, withText: values['with-text'], language, today, changes, colour: process.stdout.isTTY === true && !process.env['NO_COLOR'] };
+  if (comments !== undefined) return positionals.length === 1 && !lines ? comment(positionals[0]!, comments, order) : refuse('comments', language);
+  const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs);
+  if (!Number.isInteger(jobs) || jobs < 1) return refuse('jobs', language);
+
+  const inputs = lines ? fromLines(process.stdin) : filesIn(positionals);
+  const single = positionals.length === 1 && positionals[0] === '-';
+  const answers = jobs === 1 || single || !lines && await isFew(positionals) ? inTurn(inputs, order) : inParallel(inputs, order, jobs);
+  return print(answers, order);
+}
+
+/** Whether there are too few files for workers; a folder is taken for many. */
+async function isFew(names: readonly string[]): Promise<boolean> {
+  let count = 0;
+  for await (const _ of filesIn(names)) if (++count >= WORTH_WORKERS) return false;
+  return true;
+}
+
+/** Writes answers as they come, no faster than the reader takes them. */
+async function print(answers: AsyncIterable<Answer>, { json }: Order): Promise<number> {
   let worst = 0;
-  for (const [index, file] of positionals.entries()) {
-    try {
-      const { bytes, draft } = await openFile(file, changes);
-      const result = review(draft, values.today ? { today: values.today } : {});
-      if (values.json) process.stdout.write(`${JSON.stringify(toJson(result, file, { language, withText: values['with-text'] }))}\n`);
-      else process.stdout.write(`${index > 0 ? '\n' : ''}${positionals.length > 1 ? `── ${file}\n` : ''}${toText(result, { language, colour: process.stdout.isTTY === true && !process.env['NO_COLOR'] })}\n`);
-      for (const notice of draft.notices) console.error(`${file}: ${noticeText(notice, language) ?? notice.code}`);
-      if (comments !== undefined) {
-        if (!draft.word) return refuse('comments', language);
-        await writeFile(comments, addWordComments(bytes, draft, findingComments(result, language), { author: cliText(language, 'author'), initials: 'LKG', date: new Date() }));
-        console.error(cliText(language, 'comments.written', { count: result.findings.length, file: comments }));
-      }
-      if (result.findings.some((finding) => finding.outcome === 'fail')) worst = Math.max(worst, 1);
-    } catch (error) {
-      worst = 2;
-      console.error(`${file}: ${explain(error, language)}`);
+  let written = 0;
+  for await (const { file, outcome, report, remarks } of answers) {
+    if (report) {
+      const head = json ? '' : `${written > 0 ? '\n' : ''}── ${file}\n`;
+      written++;
+      if (!process.stdout.write(`${head}${report}\n`)) await once(process.stdout, 'drain');
     }
+    for (const remark of remarks) console.error(remark);
+    worst = Math.max(worst, outcome === 'unreadable' ? 2 : outcome === 'fail' ? 1 : 0);
   }
   return worst;
 }
 
+/** The review of one file, with the findings in a copy of it as comments. */
+async function comment(file: string, out: string, order: Order): Promise<number> {
+  try {
+    const { bytes, draft } = await openFile(file, order.changes);
+    if (!draft.word) return refuse('comments', order.language);
+    const result = review(draft, order.today ? { today: order.today } : {});
+    await writeFile(out, addWordComments(bytes, draft, findingComments(result, order.language), { author: cliText(order.language, 'author'), initials: 'LKG', date: new Date() }));
+    const said = answer(result, draft, file, order);
+    return await print((async function* () { yield { ...said, remarks: [...said.remarks, cliText(order.language, 'comments.written', { count: result.findings.length, file: out })] }; })(), order);
+  } catch (error) {
+    return print((async function* () { yield unreadable(file, error, order); })(), order);
+  }
+}
+
 /** A call that asks for what cannot be done. */
-function refuse(what: 'changes' | 'comments', language: Language): number {
+function refuse(what: 'changes' | 'comments' | 'jobs', language: Language): number {
   console.error(cliText(language, `refused.${what}`));
   return 2;
 }
 
-function explain(error: unknown, language: Language): string {
-  if (error instanceof UnreadableDraft) return noticeText(error, language) ?? cliText(language, 'unreadable.other', { message: error.code });
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return cliText(language, 'unreadable.not-found');
-  if ((error as NodeJS.ErrnoException).code === 'EISDIR') return cliText(language, 'unreadable.folder');
-  return cliText(language, 'unreadable.other', { message: (error as Error).message });
-}
-
+// A reader that has seen enough ("| head") closes the pipe: no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0); throw error; });
 process.exitCode = await main(process.argv.slice(2));

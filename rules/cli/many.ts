@@ -1,0 +1,34 @@
+import { Piscina } from 'piscina';
+import { reviewOne, unreadable, type Answer, type Input, type Order } from './one.ts';
+
+/** Drafts under way or waiting for each worker: enough that none is idle, few enough that memory stays level. */
+const AHEAD = 3;
+/** A draft that takes longer is given up: a thousand pages take some seconds. */
+const LIMIT_MINUTES = 5;
+const MEMORY_MB = 2048;
+
+/** Reviews one after the other, in this thread. */
+export async function* inTurn(inputs: AsyncIterable<Input>, order: Order): AsyncGenerator<Answer> {
+  for await (const input of inputs) yield await reviewOne(input, order);
+}
+
+/**
+ * Reviews in `jobs` workers and answers in the order of the inputs. A draft that kills its worker or never ends is an answer like any
+ * other; the pool goes on with a new worker.
+ */
+export async function* inParallel(inputs: AsyncIterable<Input>, order: Order, jobs: number): AsyncGenerator<Answer> {
+  const pool = new Piscina<{ input: Input; order: Order }, Answer>({
+    filename: new URL('./worker.ts', import.meta.url).href, minThreads: 1, maxThreads: jobs, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  });
+  const start = (input: Input): Promise<Answer> => pool.run({ input, order }, { signal: AbortSignal.timeout(LIMIT_MINUTES * 60_000) }).catch((error: unknown) => unreadable(input.file, error, order));
+  try {
+    const waiting: Promise<Answer>[] = [];
+    for await (const input of inputs) {
+      waiting.push(start(input));
+      if (waiting.length >= jobs * AHEAD) yield await waiting.shift()!;
+    }
+    for (const one of waiting) yield await one;
+  } finally {
+    await pool.destroy();
+  }
+}
