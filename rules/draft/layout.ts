@@ -1,8 +1,8 @@
 import type { Table } from './tree.ts';
 
-const HEAD = /độc\s+lập\s*[-–‑‐]?\s*tự\s+do\s*[-–‑‐]?\s*hạnh\s+phúc/iu;
-const STATE = /^\s*cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam\s*$/iu;
-const RECIPIENTS = /nơi\s+nhận\s*:/iu;
+const HEAD = /độc\s+lập\s*[-–‑‐]?\s*tự\s+do\s*[-–‑‐]?\s*hạnh\s+phúc|independence\s*[-–‑‐]\s*freedom\s*[-–‑‐]\s*happiness/iu;
+const STATE = /^\s*(?:cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|(?:the\s+)?socialist\s+republic\s+of\s+viet\s*nam)\s*$/iu;
+const RECIPIENTS = /nơi\s+nhận\s*:|^\s*recipients?\s*:/iu;
 const SIGNATURE = /^\s*(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}{2}/u;
 const MAX_ROWS = 8;
 

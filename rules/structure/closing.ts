@@ -1,4 +1,5 @@
 import { foldVietnamese } from '../text/fold.ts';
+import * as english from './english/words.ts';
 import type { Block } from './section.ts';
 import { isCapitals, isClosed } from './shape.ts';
 
@@ -10,12 +11,16 @@ export function findClosing(blocks: readonly Block[], body: number, end: number,
   let first = end;
   while (first - 1 > body && isPlain(blocks[first - 1]!)) first--;
   for (let i = first; i < end; i++) {
-    if (CLOSING.test(foldVietnamese(blocks[i]!.text).replace(/\s+/g, ' '))) return i;
+    if (closes(blocks[i]!)) return i;
     // A plain paragraph behind a finished list is no member of the list; behind a heading it is its contents.
     const before = blocks[i - 1]!;
     if (i === first && !articles && before.marker && !before.bold && isClosed(before.text)) return i;
   }
   return end;
+}
+
+function closes({ language, text }: Block): boolean {
+  return language === 'en' ? english.CLOSING.test(english.lineOf(text)) : CLOSING.test(foldVietnamese(text).replace(/\s+/g, ' '));
 }
 
 function isPlain(block: Block): boolean {

@@ -1,4 +1,5 @@
 import { foldVietnamese } from '../text/fold.ts';
+import * as english from './english/words.ts';
 import { findHead, isKindLine } from './head.ts';
 import { romanValue } from './roman.ts';
 import type { Block } from './section.ts';
@@ -31,6 +32,7 @@ export function findEnds(blocks: readonly Block[]): Ends {
 }
 
 export function isRecipients(block: Block): boolean {
+  if (block.language === 'en') return english.RECIPIENTS.test(english.lineOf(block.text));
   return RECIPIENTS.test(foldVietnamese(block.text));
 }
 
@@ -38,6 +40,7 @@ export function isSignature(block: Block): boolean {
   const line = block.text.trim().split('\n')[0]!;
   if (line.length > 80) return false;
   const folded = foldVietnamese(line).replace(/\s+/g, ' ');
+  if (block.language === 'en') return isCapitals(line.slice(0, 12)) && english.SIGNED_FOR.test(folded) || english.SIGNER.test(folded) && (isCapitals(line) || block.bold || block.cell?.layout === true);
   if (SIGNED_FOR.test(folded)) return isCapitals(line.slice(0, 12));
   return SIGNER.test(folded) && (isCapitals(line) || block.bold || block.cell?.layout === true);
 }
@@ -106,6 +109,8 @@ export function opensAnnex(block: Block): boolean {
     const title = text.slice(block.bodyStart - block.start);
     return !isClosed(text) && (block.bold || isRule(title) || isCapitals(text.slice(0, 7)) || /^(?:\p{Lu}[\p{Lu}\p{M}]+\s|[(…:])/u.test(title));
   }
-  if (ATTACHED.test(foldVietnamese(text)) || FORM.test(text) && text.length < 60) return true;
+  if (block.language === 'en') {
+    if (english.ATTACHED.test(english.lineOf(text)) || english.FORM.test(english.lineOf(text)) && text.length < 60) return true;
+  } else if (ATTACHED.test(foldVietnamese(text)) || FORM.test(text) && text.length < 60) return true;
   return (isCapitals(text) || block.bold) && text.length < 200 && !/:\s*$/.test(text) && isKindLine(block);
 }

@@ -1,4 +1,5 @@
 import { foldVietnamese } from '../text/fold.ts';
+import * as english from './english/words.ts';
 import type { Block } from './section.ts';
 import { isCapitals, isClosed, isRule } from './shape.ts';
 
@@ -9,6 +10,8 @@ const GLUED = new RegExp(`^(?:${KIND.toUpperCase()})(?=\\p{Lu})`, 'u');
 /** The recitals, which never belong to the title. */
 const RECITAL = /^(?:căn cứ|xét |theo đề nghị|kính gửi)/u;
 const ISSUER = /^(?:(?:chủ tịch|bộ trưởng|giám đốc|thủ tướng|chánh án|viện trưởng|tổng kiểm toán) .*|ủy ban .*|hội đồng .*|quốc hội.*|chính phủ)$/u;
+const VIETNAMESE = { recital: RECITAL, follows: /như sau\s*:$/, issuer: ISSUER };
+const ENGLISH = { recital: english.RECITAL, follows: english.AS_FOLLOWS, issuer: english.ISSUER };
 /** The head of a document is short; a title further down is that of an annex. */
 const MAX_BLOCKS = 60;
 const MAX_TITLE_LINE = 600;
@@ -18,7 +21,8 @@ export function isKindLine(block: Block): boolean {
   if (block.cell && !block.cell.layout) return false;
   const text = block.text.trim();
   if (GLUED.test(text)) return true;
-  const kind = kindOfDocument(text);
+  const apart = block.language === 'en' && (block.bold || isCapitals(text)) && text.length < 200;
+  const kind = block.language === 'en' ? english.kindOfDocument(text) ?? (apart ? english.kindWithin(text) : undefined) : kindOfDocument(text);
   if (kind === undefined || isClosed(text)) return false;
   return text.length <= 30 && text.length <= kind.length + 16 || block.bold && text.length < 400 || isCapitals(text.slice(0, kind.length));
 }
@@ -42,8 +46,9 @@ export function findHead(blocks: readonly Block[]): { title: number; body: numbe
     if (block.cell?.layout || isRule(block.text)) continue;
     if (block.marker) break;
     const folded = foldVietnamese(block.text).replace(/\s+/g, ' ').trim();
-    if (RECITAL.test(folded) || block.text.length > MAX_TITLE_LINE || /như sau\s*:$/.test(folded)) break;
-    const goesOn = isCapitals(block.text) || block.bold && !isClosed(block.text) || /^[\p{Ll}(]/u.test(block.text) || ISSUER.test(folded) && folded.length < 120;
+    const { recital, follows, issuer } = block.language === 'en' ? ENGLISH : VIETNAMESE;
+    if (recital.test(folded) || block.text.length > MAX_TITLE_LINE || follows.test(folded)) break;
+    const goesOn = isCapitals(block.text) || block.bold && !isClosed(block.text) || /^[\p{Ll}(]/u.test(block.text) || issuer.test(folded) && folded.length < 120;
     if (subject && !goesOn) break;
     subject = true;
   }
@@ -57,8 +62,8 @@ function isSubjectBehindKind(block: Block): boolean {
 /** Without a title the recitals or the first number open the document. */
 function recitals(blocks: readonly Block[], limit: number): number {
   for (let i = 0; i < limit; i++) {
-    const { text, marker, cell } = blocks[i]!;
-    if (!cell && (RECITAL.test(foldVietnamese(text)) || marker)) return i;
+    const { text, marker, cell, language } = blocks[i]!;
+    if (!cell && ((language === 'en' ? english.RECITAL : RECITAL).test(foldVietnamese(text)) || marker)) return i;
   }
   return limit < blocks.length && limit < MAX_BLOCKS ? limit : 0;
 }

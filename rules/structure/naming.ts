@@ -1,7 +1,9 @@
+import { namesEnglishBody, roleOfEnglishHeading } from './english/roles.ts';
 import type { HeadingStyle } from './levels.ts';
 import { namesBody, roleOfHeading } from './roles.ts';
 import type { Section, SectionRole } from './section.ts';
 import { isCapitals, isClosed } from './shape.ts';
+import type { WrittenLanguage } from '../text/language.ts';
 import type { Zone } from './zones.ts';
 
 const MAX_TITLE = 260;
@@ -13,13 +15,13 @@ const OF_ARTICLE: ReadonlySet<SectionRole> = new Set(['scope', 'basis', 'budget'
 const WITHIN_ORGANISATION: ReadonlySet<SectionRole> = new Set(['budget', 'reporting', 'organisation']);
 
 /** A role is read from words that are a heading, not from a sentence that happens to open with a sign. */
-export function nameRole(section: Section, style: HeadingStyle, zone: Zone): void {
+export function nameRole(section: Section, style: HeadingStyle, zone: Zone, language: WrittenLanguage): void {
   const { parent } = section;
   if (style === 'annex' || zone.part === 'annex' && !parent && style === 'heading') { section.role = 'annex'; section.ownRole = true; return; }
   const title = titleOf(section, style);
   if (title === undefined) return;
   const top = TOP.has(style) && !zone.articles || style === 'number' && !parent && !zone.articles;
-  const role = roleOfHeading(title, top);
+  const role = language === 'en' ? roleOfEnglishHeading(title, top) : roleOfHeading(title, top);
   if (!role || style === 'article' && !OF_ARTICLE.has(role)) return;
   if (zone.articles && style !== 'article') return;
   if (parent?.role === 'organisation' && !TOP.has(style) && !WITHIN_ORGANISATION.has(role)) return;
@@ -46,7 +48,7 @@ function stripSign(section: Section): string {
 export function assignRoles(all: readonly Section[]): void {
   for (const section of all) {
     if (section.role !== 'tasks' && section.role !== 'solutions' && section.role !== 'other') continue;
-    const named = section.children.filter((child) => child.kind === 'clause' && namesBody(stripSign(child)) && titleOf(child, 'number') !== undefined);
+    const named = section.children.filter((child) => child.kind === 'clause' && (child.blocks[0]?.language === 'en' ? namesEnglishBody : namesBody)(stripSign(child)) && titleOf(child, 'number') !== undefined);
     if (named.length < 3 || named.length < section.children.length * 0.6) continue;
     section.role = 'organisation';
     section.ownRole = true;

@@ -1,3 +1,4 @@
+import { languagesOf } from '../draft/languages.ts';
 import type { Draft } from '../draft/tree.ts';
 import { readBlocks } from './blocks.ts';
 import { findClosing } from './closing.ts';
@@ -23,7 +24,7 @@ export function readStructure(draft: Draft): Structure {
     if (zone.part === 'foot') tree.foot(zone);
     else if (zone.part !== 'head') tree.read(zone, zone.part === 'body' ? findClosing(blocks, ends.body, ends.end, zone.articles) : zone.end);
   }
-  return { ...tree.finish(), blocks, bodyEnd: bodyEnd(blocks, ends, draft), headEnd: blocks[ends.body]?.start ?? 0 };
+  return { language: languagesOf(draft).language, ...tree.finish(), blocks, bodyEnd: bodyEnd(blocks, ends, draft), headEnd: blocks[ends.body]?.start ?? 0 };
 }
 
 function bodyEnd(blocks: readonly Block[], ends: Ends, draft: Draft): number {
@@ -52,7 +53,7 @@ class Tree {
       if (!style) { this.#attach(block); continue; }
       const last = headingEnd(this.#blocks, i, style, zone.end);
       const section = this.#push(block, this.#blocks[last]!, style, zone);
-      nameRole(section, style, zone);
+      nameRole(section, style, zone, block.language);
       for (; i < last; i++) this.#attach(this.#blocks[i]!);
       this.#attach(this.#blocks[last]!);
     }
@@ -105,7 +106,7 @@ class Tree {
     const outer = at > 0 ? this.#open[at - 1]!.section : undefined;
     const before = outer?.children.slice(-MAX_HEADINGS_BETWEEN).findLast((child) => child.marker !== '');
     const within = this.#open[at]?.section.children.length ?? 0;
-    if (before && within === 0 && follows(before.marker, block.marker!.label)) this.#open.length = at;
+    if (before && within === 0 && follows(before.marker, block.marker!.label, block.language)) this.#open.length = at;
   }
 
   #attach(block: Block): void {

@@ -1,4 +1,6 @@
+import type { DraftLanguage } from '../draft/languages.ts';
 import type { Span } from '../draft/tree.ts';
+import type { WrittenLanguage } from '../text/language.ts';
 
 /** What a place of the draft is in the numbering of Vietnamese documents (Luật 64/2025/QH15 Điều 7; NĐ 30/2020/NĐ-CP Phụ lục I). */
 export type SectionKind = 'part' | 'chapter' | 'section' | 'subsection' | 'article' | 'clause' | 'item' | 'heading';
@@ -37,6 +39,8 @@ export interface Block extends Span {
   /** Reading-order index among all blocks. */
   index: number;
   text: string;
+  /** Where its own words do not tell: the language of the draft, Vietnamese in a bilingual one. */
+  language: WrittenLanguage;
   bold: boolean;
   /** Sign that opens the block, if any, and where the words after it start. */
   marker: { style: import('../draft/markers.ts').MarkerStyle; label: string } | undefined;
@@ -51,6 +55,7 @@ export interface Block extends Span {
 export interface Structure {
   /** Top-level sections in order. */
   sections: Section[];
+  language: DraftLanguage;
   /** All sections in reading order. */
   all: Section[];
   blocks: Block[];

@@ -1,3 +1,4 @@
+import { HANGING as ENGLISH_HANGING } from './english/words.ts';
 import type { HeadingStyle } from './levels.ts';
 import type { Block } from './section.ts';
 import { isCapitals, isClosed, isRule } from './shape.ts';
@@ -14,6 +15,7 @@ const HANGING = /(?:[,–-]|(?<![\p{L}\p{M}])(?:và|của|về|trong|theo|cho|v�
  */
 export function headingEnd(blocks: readonly Block[], first: number, style: HeadingStyle, limit: number): number {
   const opener = blocks[first]!;
+  const hangs = (text: string): boolean => (opener.language === 'en' ? ENGLISH_HANGING : HANGING).test(text);
   const own = opener.text.slice(opener.bodyStart - opener.start).trim();
   let last = first;
   for (let i = first + 1; i < limit && i <= first + MAX_LINES; i++) {
@@ -22,13 +24,13 @@ export function headingEnd(blocks: readonly Block[], first: number, style: Headi
     const bare = own === '' && last === first;
     if (BY_WORD.has(style)) {
       const line = isCapitals(block.text) || bare && !isClosed(block.text) && !/:\s*$/.test(block.text) && !block.text.startsWith('(');
-      const goesOn = !bare && block.bold && opener.bold && !isClosed(blocks[last]!.text) && HANGING.test(blocks[last]!.text);
+      const goesOn = !bare && block.bold && opener.bold && !isClosed(blocks[last]!.text) && hangs(blocks[last]!.text);
       if (!line && !goesOn) break;
     } else if (style === 'article') {
       if (!bare || isClosed(block.text) || block.text.length > 160) break;
     } else {
       const sameLook = isCapitals(opener.text) && isCapitals(block.text) || opener.bold && block.bold;
-      if (!sameLook || !(bare || HANGING.test(blocks[last]!.text) || /^\p{Ll}/u.test(block.text))) break;
+      if (!sameLook || !(bare || hangs(blocks[last]!.text) || /^\p{Ll}/u.test(block.text))) break;
     }
     last = i;
   }

@@ -1,5 +1,6 @@
 import { foldVietnamese } from '../text/fold.ts';
 import { opensAnnex, type Ends } from './ends.ts';
+import * as english from './english/words.ts';
 import type { Block } from './section.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Zone {
 }
 
 const PLAN = /^(?:kế hoạch|chương trình|đề án|phương án|chiến lược)(?![\p{L}\p{M}])/u;
+
+const namesPlan = ({ language, text }: Block): boolean => (language === 'en' ? english.PLAN : PLAN).test(foldVietnamese(text));
 
 export function findZones(blocks: readonly Block[], ends: Ends): Zone[] {
   const articlesIn = (start: number, end: number): boolean => {
@@ -40,8 +43,8 @@ export function findZones(blocks: readonly Block[], ends: Ends): Zone[] {
     if (opensAnnex(block) && (block.marker?.style === 'annex' || i === ends.annex)) {
       close(i);
       start = i;
-      plan = PLAN.test(foldVietnamese(block.text));
-    } else if (i <= ends.annex + 3 && PLAN.test(foldVietnamese(block.text)) && opensAnnex(block)) plan = true;
+      plan = namesPlan(block);
+    } else if (i <= ends.annex + 3 && namesPlan(block) && opensAnnex(block)) plan = true;
   }
   close(blocks.length);
   return zones;
