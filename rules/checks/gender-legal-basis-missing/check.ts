@@ -2,8 +2,10 @@ import type { Span } from '../../draft/tree.ts';
 import type { Citation, Facts } from '../../facts/facts.ts';
 import { isAccount } from '../../facts/own-wording.ts';
 import { sexesIn } from '../../facts/sexes.ts';
+import { expiredAt, findAct } from '../../law/registry.ts';
 import type { Structure } from '../../structure/section.ts';
 import { foldLine } from '../../text/fold.ts';
+import { fullCitation } from '../cited.ts';
 import { evidence } from '../place.ts';
 import { defineRule, inapplicable, type CheckContext, type CheckResult } from '../rule.ts';
 
@@ -53,15 +55,25 @@ export default defineRule({
           ...bases.slice(0, 4).map((c) => evidence(draft, structure, 'searched', { vi: 'Văn bản được viện dẫn ở phần căn cứ.', en: 'Act cited among the bases.' }, c)),
           ...(later ? [evidence(draft, structure, 'nearest', { vi: 'Có nhắc đến trong nội dung, không phải căn cứ.', en: 'Mentioned in the text, not as a basis.' }, later)] : []),
         ],
-        suggestion: `${CITE_LAW}\n${CITE_STRATEGY}`,
+        suggestion: citations(context.date),
       }],
     };
   },
 });
 
 const LAW = '73/2006/QH11';
-const CITE_LAW = 'Căn cứ Luật Bình đẳng giới số 73/2006/QH11 ngày 29 tháng 11 năm 2006;';
-const CITE_STRATEGY = 'Căn cứ Nghị quyết số 28/NQ-CP ngày 03 tháng 3 năm 2021 của Chính phủ ban hành Chiến lược quốc gia về bình đẳng giới giai đoạn 2021 - 2030;';
+/** Strategies on gender equality with the verb that issues them, latest first. */
+const STRATEGIES = [['28/NQ-CP', 'ban hành'], ['2351/QĐ-TTg', 'phê duyệt']] as const;
+
+/** What a draft of that day would cite: the law, and the strategy that had been issued and still ran. */
+function citations(date: string): string {
+  const law = `Căn cứ ${fullCitation(findAct(LAW)!)};`;
+  for (const [id, issues] of STRATEGIES) {
+    const act = findAct(id)!;
+    if (act.date! <= date && !expiredAt(act, date)) return `${law}\nCăn cứ ${fullCitation(act)} ${issues} ${act.title.vi};`;
+  }
+  return law;
+}
 
 /** Acts cited before the first part. */
 function basesOf(structure: Structure, facts: Facts): { bases: Citation[]; until: number } {
@@ -89,7 +101,7 @@ function touching({ draft, structure, facts }: CheckContext, bases: readonly Cit
       place: basisBlock(structure, bases, Number.MAX_SAFE_INTEGER),
       legalBasis: [{ act: '48/2009/NĐ-CP', provision: 'Điều 7 khoản 2' }, { act: '78/2025/NĐ-CP', provision: 'Điều 62' }],
       evidence: rules.slice(0, 4).map((place) => evidence(draft, structure, 'cause', { vi: 'Quy định riêng cho một giới.', en: 'Provision for one sex.' }, place)),
-      suggestion: CITE_LAW,
+      suggestion: `Căn cứ ${fullCitation(findAct(LAW)!)};`,
     }],
   };
 }

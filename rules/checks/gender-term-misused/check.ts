@@ -1,4 +1,4 @@
-import type { Draft, Span } from '../../draft/tree.ts';
+import type { Span } from '../../draft/tree.ts';
 import { borrowedWords, isBorrowed } from '../../facts/borrowed.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { genderTerms } from '../../facts/identity/gender.ts';
@@ -49,22 +49,15 @@ export default defineRule({
   check({ draft, structure, facts, date }) {
     const blocks = structure.blocks.filter((block) => !block.quoted && block.start < structure.bodyEnd && !isRecipient(block));
     if (!facts.gender.terms.length && !blocks.some((block) => genderTerms(block.text).length || /giới khi sinh|giới thai nhi/.test(foldLine(block.text)))) return inapplicable('Văn bản không dùng thuật ngữ về giới.', 'The document uses no terms on gender.');
-    const borrowed = borrowedWords(structure, facts.citations);
+    const written = blocks.flatMap((block) => termsIn(block, date));
+    // Titles and quotations are only looked for where there is something to spare.
+    const borrowed = written.length || titleOnViolence(facts) ? borrowedWords(structure, facts.citations) : [];
     const groups = new Map<string, { term: MisusedTerm; right: string; places: Span[] }>();
-    for (const block of blocks) {
-      const words = foldLine(block.text);
-      if (!/giới/.test(words)) continue;
-      for (const { term, pattern } of PATTERNS) {
-        if (term.from && date < term.from) continue;
-        for (const match of words.matchAll(pattern)) {
-          const place = { start: block.start + match.index, end: block.start + match.index + match[0].length };
-          if (isBorrowed(borrowed, place) || term.why === 'month' && namesEarlierYear(words.slice(match.index + match[0].length), term)) continue;
-          const right = term.term.replace(/\$(\d)/g, (_, group: string) => match[Number(group)]!);
-          const group = groups.get(`${term.id}|${right}`) ?? { term, right, places: [] };
-          if (!group.places.some((other) => other.start < place.end && place.start < other.end)) group.places.push(place);
-          groups.set(`${term.id}|${right}`, group);
-        }
-      }
+    for (const { term, right, place } of written) {
+      if (isBorrowed(borrowed, place)) continue;
+      const group = groups.get(right) ?? { term, right, places: [] };
+      if (!group.places.some((other) => other.start < place.end && place.start < other.end)) group.places.push(place);
+      groups.set(right, group);
     }
     const findings: FindingDraft[] = [...groups.values()].map(({ term, right, places: [first, ...others] }) => ({
       message: 'term',
@@ -75,7 +68,7 @@ export default defineRule({
       evidence: others.map((place) => evidence(draft, structure, 'cause', { vi: 'Cũng viết như vậy ở đây.', en: 'Written so here as well.' }, place)),
       suggestion: right,
     }));
-    const violence = onlyDomestic(draft, structure, facts, blocks, borrowed);
+    const violence = titleOnViolence(facts) ? onlyDomestic(structure, blocks, borrowed) : [];
     if (violence.length) {
       findings.push({
         message: 'violence', values: { written: brief(draft.text.slice(violence[0]!.start, violence[0]!.end)) }, reason: 'twoViolences', place: violence[0]!, legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 10' }],
@@ -94,12 +87,27 @@ function namesEarlierYear(after: string, { from }: MisusedTerm): boolean {
   return from !== undefined && year !== undefined && year < from.slice(0, 4);
 }
 
-/** Places of "bạo lực gia đình" in a document whose title speaks of gender-based violence and whose own text never does. */
-function onlyDomestic(draft: Draft, structure: Structure, { identity }: Facts, blocks: readonly Block[], borrowed: readonly Span[]): Span[] {
-  if (!identity.title || !foldLine(identity.title).match(GENDER_VIOLENCE)) return [];
+/** Misused terms of a block as written, whosever words they are. */
+function termsIn({ text, start }: Block, date: string): { term: MisusedTerm; right: string; place: Span }[] {
+  const words = foldLine(text);
+  if (!words.includes('giới')) return [];
+  return PATTERNS.filter(({ term }) => !term.from || date >= term.from).flatMap(({ term, pattern }) => [...words.matchAll(pattern)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    if (term.why === 'month' && namesEarlierYear(words.slice(end), term)) return [];
+    return [{ term, right: term.term.replace(/\$(\d)/g, (_, group: string) => match[Number(group)]!), place: { start: start + match.index, end: start + end } }];
+  }));
+}
+
+/** Whether the title speaks of gender-based violence. */
+function titleOnViolence({ identity }: Facts): boolean {
+  return identity.title !== null && foldLine(identity.title).search(GENDER_VIOLENCE) >= 0;
+}
+
+/** Places of "bạo lực gia đình" in a document whose own text never says "bạo lực trên cơ sở giới". */
+function onlyDomestic(structure: Structure, blocks: readonly Block[], borrowed: readonly Span[]): Span[] {
   const body = blocks.filter((block) => block.start >= structure.headEnd);
-  const find = (pattern: RegExp): Span[] => body.flatMap((block) => [...foldLine(block.text).matchAll(pattern)].map((match) => ({ start: block.start + match.index, end: block.start + match.index + match[0].length })).filter((place) => !isBorrowed(borrowed, place)));
-  return find(GENDER_VIOLENCE).length || !draft.text ? [] : find(DOMESTIC_VIOLENCE);
+  const find = (pattern: RegExp): Span[] => body.flatMap(({ text, start }) => [...foldLine(text).matchAll(pattern)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })).filter((place) => !isBorrowed(borrowed, place)));
+  return find(GENDER_VIOLENCE).length ? [] : find(DOMESTIC_VIOLENCE);
 }
 
 /** Names of units in the list of recipients and the signature are not the draft's wording. */

@@ -1,5 +1,6 @@
 import { foldLine } from '../../text/fold.ts';
 import { figures } from '../../facts/targets/figures.ts';
+import { isBorrowed, quotationsIn } from '../../facts/borrowed.ts';
 import { ownBlocks } from '../../facts/own-words.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable, type FindingDraft } from '../rule.ts';
@@ -41,8 +42,9 @@ export default defineRule({
     const findings: FindingDraft[] = [];
     let shares = 0;
     for (const block of ownBlocks(structure)) {
+      const quotations = quotationsIn(block.text);
       for (const figure of figures(block.text)) {
-        if (figure.unit !== '%') continue;
+        if (figure.unit !== '%' || isBorrowed(quotations, figure)) continue;
         shares++;
         const folded = foldLine(block.text);
         const after = folded.slice(figure.end, figure.end + 60);
@@ -60,7 +62,7 @@ export default defineRule({
         findings.push({
           message: !certain ? 'maybe' : more && figure.value === 100 ? 'orMore' : 'over',
           values: { quote: brief(quote, 60), more: more ? more[0].trim() : '' },
-          ...(certain ? {} : { outcome: 'needs-review' as const, reason: 'unclear' }),
+          ...(certain ? {} : { outcome: 'needs-review' as const, severity: 'medium' as const, reason: 'unclear' }),
           place: { start, end },
           evidence: [evidence(draft, structure, 'cause', { vi: 'Câu chứa chỉ tiêu.', en: 'The sentence that holds the target.' }, block)],
           suggestion: null,

@@ -129,9 +129,13 @@ function renewed(target: Target): string {
   const indicator = nationalIndicator(target.quote);
   const next = indicator?.by2030 && !indicator.unverified.includes('by2030') ? indicator.by2030 : null;
   let words = brief(target.quote, 240);
-  const year = yearOf(target.due);
-  if (year !== null && year < NEXT_MILESTONE) words = words.replace(String(year), next ? String(NEXT_MILESTONE) : '…');
-  else if (next && !/20\d{2}/.test(words)) words = `đến năm ${NEXT_MILESTONE}, ${words}`;
   const value = target.value === null ? null : /[\d.,]*\d/.exec(target.value)?.[0];
-  return value && indicator ? words.replace(value, next ? String(next.value).replace('.', ',') : '…') : words;
+  if (value && indicator) {
+    const about = next?.relation === '≈' && !/khoảng\s*$/iu.test(words.slice(0, words.indexOf(value))) ? 'khoảng ' : '';
+    words = words.replace(value, next ? `${about}${String(next.value).replace('.', ',')}` : '…');
+  }
+  const year = yearOf(target.due);
+  const milestone = next ? String(NEXT_MILESTONE) : '…';
+  if (year !== null && words.includes(String(year))) return year < NEXT_MILESTONE ? words.replace(String(year), milestone) : words;
+  return `Đến năm ${milestone}, ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

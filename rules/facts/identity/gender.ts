@@ -19,6 +19,7 @@ const PLACE_BEFORE = /\p{Lu}[\p{L}\p{M}]*\s+$/u;
 const PLACE_AFTER = /^\s+\p{Lu}/u;
 /** A field to fill in ("Giới tính: Nam □ Nữ □") or a column of a form says nothing of its own on gender. */
 const FIELD_BEFORE = /(?:^|[\s(|])giới\s+tính\s*:\s*$/iu;
+const BOX_AFTER = /^\s*[:/]?\s*[□☐]/u;
 const FIELD_AFTER = /^\s*(?:[:：]|\(?\s*(?:nam|nữ)\s*[/□☐)]|[.…_]{2,}|□|☐)/iu;
 
 export interface GenderTerm { start: number; end: number; term: string }
@@ -35,7 +36,7 @@ function isOtherWord(text: string, start: number, end: number, term: string): bo
   if (term.startsWith('nam') && text.startsWith('Nam', start) && PLACE_BEFORE.test(before)) return true;
   if (term.endsWith('nam') && text.slice(start, end).endsWith('Nam') && PLACE_AFTER.test(after)) return true;
   if (term === 'giới tính') return FIELD_AFTER.test(after) || text.trim().length <= 'Giới tính (nam, nữ)'.length && /^\s*giới\s+tính/iu.test(text);
-  return /^(?:nam|nữ)/u.test(term) && FIELD_BEFORE.test(before);
+  return /^(?:nam|nữ)/u.test(term) && (FIELD_BEFORE.test(before) || BOX_AFTER.test(after));
 }
 
 const SUBJECT = /bình đẳng giới|tiến bộ (?:của )?phụ nữ|bạo lực trên cơ sở giới|cơ sở giới|lồng ghép giới|phụ nữ|giới tính khi sinh|nữ cán bộ|cán bộ nữ|lao động nữ|khoảng cách giới/;
