@@ -31,6 +31,7 @@ import reportDeadlineMissing from './report-deadline-missing/check.ts';
 import reportRecipientMissing from './report-recipient-missing/check.ts';
 import reportingMissing from './reporting-missing/check.ts';
 import abbreviationUnexplained from './abbreviation-unexplained/check.ts';
+import formPartMissing from './form-part-missing/check.ts';
 import garbledText from './garbled-text/check.ts';
 import numberingBroken from './numbering-broken/check.ts';
 import placeholderLeft from './placeholder-left/check.ts';
@@ -67,6 +68,7 @@ export const ALL_RULES: readonly Rule[] = [
   reportRecipientMissing,
   reportingMissing,
   abbreviationUnexplained,
+  formPartMissing,
   garbledText,
   numberingBroken,
   placeholderLeft,

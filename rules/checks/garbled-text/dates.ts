@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/tree.ts';
 import type { Block } from '../../structure/section.ts';
 
-const YEAR = /năm\s+(?:19|20)\d{3}(?![\d.,]*\d)/giu;
+const YEAR = /(?:năm\s+|(?<!\d)\d{1,2}\/\d{1,2}\/)(?:19|20)\d{3}(?![\d.,]*\d)/giu;
 const DAY = /ngày\s+(?<d>\d{1,2})(?:\s*[/.-]\s*(?<m>\d{1,2})\s*[/.-]\s*(?<y>\d{4})|\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4}))(?!\d)/giu;
 
 /** A year of five digits ("năm 20210") or a day that no calendar has ("ngày 31/02/2026"). */
