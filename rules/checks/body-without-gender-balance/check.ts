@@ -56,7 +56,10 @@ export default defineRule({
           place: first!.span,
           severity: members || first!.candidates ? 'medium' as const : 'low' as const,
           legalBasis: first!.candidates ? [{ act: '85/2015/QH13', provision: 'Điều 8 khoản 3' }, { act: LAW, provision: 'Điều 11 khoản 5' }] : [{ act: LAW, provision: 'Điều 11 khoản 5' }],
-          evidence: others.map(({ span }) => evidence(draft, structure, 'cause', { vi: 'Cũng thành lập, kiện toàn ở đây.', en: 'Set up here as well.' }, span)),
+          evidence: [
+            evidence(draft, structure, 'searched', { vi: 'Đã tìm tỷ lệ, cơ cấu nam, nữ ở đoạn này, trong cùng phần và ở các đoạn nói về thành viên.', en: 'A share or mix was looked for here, in the same part and wherever members are spoken of.' }, first!.one.block),
+            ...others.map(({ span }) => evidence(draft, structure, 'cause', { vi: 'Cũng thành lập, kiện toàn ở đây.', en: 'Set up here as well.' }, span)),
+          ],
           suggestion: first!.candidates ? 'bảo đảm ít nhất […]% số người trong danh sách là nữ' : 'cơ cấu thành viên bảo đảm mỗi giới có ít nhất […]%',
         };
       }),

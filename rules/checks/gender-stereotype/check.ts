@@ -2,6 +2,7 @@ import type { Span } from '../../draft/tree.ts';
 import { clauseAt, isAccount, NOT_OWN, ownWording, tellsOfPast, turnsAgainst, type OwnWording } from '../../facts/own-wording.ts';
 import { sexesIn } from '../../facts/sexes.ts';
 import { GENDER_WORDING, type GenderWording } from '../../language/gender-wording.ts';
+import type { Structure } from '../../structure/section.ts';
 import { findAct } from '../../law/registry.ts';
 import { wordPattern } from '../../text/syllables.ts';
 import { PhraseTrie } from '../../text/trie.ts';
@@ -63,13 +64,21 @@ export default defineRule({
         place: first!,
         severity: wording.severity,
         legalBasis: wording.basis.filter(({ act }) => (findAct(act)?.date ?? '') <= date),
-        evidence: others.map((place) => evidence(draft, structure, 'cause', { vi: 'Cách viết tương tự ở đây.', en: 'Like wording here as well.' }, place)),
+        evidence: [
+          evidence(draft, structure, 'cause', { vi: 'Đoạn có cách viết này.', en: 'The paragraph that holds the wording.' }, blockOf(structure, first!)),
+          ...others.map((place) => evidence(draft, structure, 'cause', { vi: 'Cách viết tương tự ở đây.', en: 'Like wording here as well.' }, place)),
+        ],
         suggestion: wording.suggested,
       })),
       seen: [evidence(draft, structure, 'searched', { vi: `Đã đối chiếu ${own.length} đoạn với danh mục ${GENDER_WORDING.length} nhóm từ ngữ.`, en: `${own.length} paragraphs compared with ${GENDER_WORDING.length} groups of wording.` }, people ?? found[0]!.place)],
     };
   },
 });
+
+function blockOf({ blocks }: Structure, place: Span): Span {
+  const block = blocks.find(({ start, end }) => start <= place.start && place.start < end);
+  return block ? { start: block.start, end: block.end } : place;
+}
 
 /** One finding for each kind of wording; words that two kinds claim go to the one that the table names first. */
 function byWording(found: readonly { wording: GenderWording; place: Span }[]): Map<GenderWording, Span[]> {

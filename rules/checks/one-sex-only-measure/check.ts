@@ -37,7 +37,7 @@ export default defineRule({
     return {
       applicable: true,
       findings: group(measures).map(([first, ...others]) => {
-        const { duty, sex, span, matter } = first!;
+        const { duty, sex, span, matter, block } = first!;
         return {
           message: sex,
           values: { words: brief(draft.text.slice(span.start, span.end), 110), matter: duty.name },
@@ -46,6 +46,7 @@ export default defineRule({
           severity: duty.severity,
           legalBasis: [...duty.basis],
           evidence: [
+            show('searched', sex === 'female' ? 'Đoạn này không nêu nam giới.' : 'Đoạn này không nêu nữ giới.', sex === 'female' ? 'This paragraph does not name men.' : 'This paragraph does not name women.', block),
             ...(matter ? [show('cause', 'Nội dung của hoạt động.', 'What the activity is about.', matter)] : []),
             ...others.map((other) => show('cause', 'Cũng chỉ nêu một giới ở đây.', 'One sex only here as well.', other.span)),
           ],

@@ -40,12 +40,12 @@ export default defineRule({
     if (!anySex) return inapplicable('Dự thảo không có quy định nào về nữ hoặc nam.', 'The draft has no rule on women or men.');
     return {
       applicable: true,
-      findings: measures.filter(({ restates }) => restates === null).map(({ kind, span }) => ({
+      findings: measures.filter(({ restates }) => restates === null).map(({ kind, span, block }) => ({
         message: kind,
         values: { words: brief(draft.text.slice(span.start, span.end), 110) },
         reason: 'competence',
         place: span,
-        evidence: [],
+        evidence: [evidence(draft, structure, 'searched', { vi: 'Đoạn này không viện dẫn văn bản của trung ương.', en: 'This paragraph cites no act of the centre.' }, block)],
         suggestion: 'theo quy định tại [điều, khoản, tên và số của luật hoặc nghị định]',
       })),
       seen: measures.flatMap(({ restates, span }) => (restates ? [

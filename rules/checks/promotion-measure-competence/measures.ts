@@ -4,12 +4,14 @@ import type { OwnWording } from '../../facts/own-wording.ts';
 import { clauseAt, isAccount, tellsOfPast } from '../../facts/own-wording.ts';
 import { sexesIn } from '../../facts/sexes.ts';
 import { findAct } from '../../law/registry.ts';
+import type { Block } from '../../structure/section.ts';
 import { wordPattern } from '../../text/syllables.ts';
 
 /** A quota, priority or added benefit for one sex that the draft creates. Spans are offsets into the draft. */
 export interface PromotionMeasure {
   readonly kind: 'quota' | 'priority' | 'benefit';
   readonly span: Span;
+  readonly block: Block;
   /** A citation of a central act beside it: the measure may only repeat what that act sets. */
   readonly restates: Citation | null;
 }
@@ -54,14 +56,14 @@ export function promotionMeasures(own: readonly OwnWording[], citations: readonl
         // "mỗi giới có ít nhất 30%", "nam, nữ được ưu tiên như nhau": for both, so for neither.
         if (sexes.size !== 1 || sexes.has('both') || SPARED.test(said) || AIM.test(said) || tellsOfPast(said)) continue;
         taken.push(clause);
-        found.push({ kind, span: { start: block.start + span.start, end: block.start + span.end }, restates: restatedBy(block, citations) });
+        found.push({ kind, block, span: { start: block.start + span.start, end: block.start + span.end }, restates: restatedBy(block, citations) });
       }
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-function restatedBy(block: OwnWording['block'], citations: readonly Citation[]): Citation | null {
+function restatedBy(block: Block, citations: readonly Citation[]): Citation | null {
   const parent = block.section?.parent;
   const near = citations.filter(({ start }) => block.start <= start && start < block.end || parent !== undefined && parent.headingSpan.start <= start && start < parent.headingSpan.end);
   return near.find((citation) => isCentral(citation)) ?? null;

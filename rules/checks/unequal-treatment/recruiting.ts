@@ -46,7 +46,7 @@ export function conditionsIn(one: OwnWording): OneSexCondition[] {
     for (const match of words.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (both.some(({ start, end }) => start < span.end && span.start < end) || BEFORE.test(words.slice(Math.max(0, span.start - 24), span.start)) || AFTER.test(words.slice(span.end, span.end + 12))) continue;
-      if (kind !== 'barred' && !RECRUITING.test(`${words} ${block.section?.heading.toLowerCase() ?? ''}`)) continue;
+      if (kind === 'only' && !RECRUITING.test(`${words} ${block.section?.heading.toLowerCase() ?? ''} ${block.section?.parent?.heading.toLowerCase() ?? ''}`)) continue;
       if (isName(block.text, span)) continue;
       const groups = match.groups as { male?: string; female?: string } | undefined;
       found.push({ kind, clear, sex: groups?.male ? 'male' : 'female', span: { start: block.start + span.start, end: block.start + span.end } });
