@@ -15,24 +15,39 @@ export interface Clause extends Span {
   readonly said: string;
 }
 
-/** What the document says in its own words, clause by clause, in the blocks that `about` picks. Parts on the past are left out. */
-export function ownClauses(draft: Draft, structure: Structure, citations: readonly Citation[], about: (block: Block) => boolean): Clause[] {
+/** Which blocks to cut into clauses: those that may speak of the matter, and of these only the clauses in which `about` is found, or all. */
+export interface ClauseFilter {
+  readonly about: { test(words: string): boolean };
+  readonly skip?: (block: Block) => boolean;
+  readonly whole?: (block: Block) => boolean;
+}
+
+/** What the document says in its own words, clause by clause. Parts on the past are left out. */
+export function ownClauses(draft: Draft, structure: Structure, citations: readonly Citation[], { about, skip, whole }: ClauseFilter): Clause[] {
   const clauses: Clause[] = [];
   let cited = 0;
   for (const block of ownBlocks(structure)) {
-    if (!about(block) || tellsOfPast(block)) continue;
     const words = foldLine(draft.text.slice(block.start, block.end));
-    const ends: number[] = [];
+    const all = whole?.(block) ?? false;
+    if (!all && (!about.test(words) || skip?.(block)) || tellsOfPast(block)) continue;
     while (cited < citations.length && citations[cited]!.end <= block.start) cited++;
-    for (let i = cited; i < citations.length && citations[i]!.start < block.end; i++) ends.push(citations[i]!.end - block.start);
-    const said = withoutNames(words, ends);
+    let said: string | undefined;
     for (const sentence of sentencesOf(words, block.bodyStart - block.start)) {
       for (const part of partsOf(words, sentence)) {
-        clauses.push({ block, start: block.start + part.start, end: block.start + part.end, sentence: { start: block.start + sentence.start, end: block.start + sentence.end }, words: words.slice(part.start, part.end), said: said.slice(part.start, part.end) });
+        const own = words.slice(part.start, part.end);
+        if (!all && !about.test(own)) continue;
+        said ??= withoutNames(words, citationEnds(citations, cited, block));
+        clauses.push({ block, start: block.start + part.start, end: block.start + part.end, sentence: { start: block.start + sentence.start, end: block.start + sentence.end }, words: own, said: said.slice(part.start, part.end) });
       }
     }
   }
   return clauses;
+}
+
+function citationEnds(citations: readonly Citation[], from: number, block: Block): number[] {
+  const ends: number[] = [];
+  for (let i = from; i < citations.length && citations[i]!.start < block.end; i++) ends.push(citations[i]!.end - block.start);
+  return ends;
 }
 
 const PAST_PART = /^(?:đánh giá (?:chung|tình hình|thực trạng|kết quả)|đặc điểm(?:,)? tình hình|tình hình|thực trạng|bối cảnh|kết quả(?! dự kiến| mong đợi| đầu ra)|(?:những |một số )?(?:tồn tại|hạn chế|khó khăn))/u;
@@ -57,6 +72,8 @@ function sentencesOf(words: string, from: number): Span[] {
 }
 
 function partsOf(words: string, { start, end }: Span): Span[] {
+  const first = words.indexOf(';', start);
+  if (first < 0 || first >= end - 1) return [{ start, end }];
   const spans: Span[] = [];
   let from = start;
   let depth = 0;

@@ -114,6 +114,8 @@ export interface Money {
   section: Section | null;
   /** That part, when nothing stands under its heading and nothing is said elsewhere. */
   emptySection: Section | null;
+  /** Money is only what is checked or saved: "kiểm tra việc sử dụng kinh phí". */
+  named: Quoted | null;
   /** "không phát sinh kinh phí" */
   none: Quoted | null;
   source: Quoted | null;

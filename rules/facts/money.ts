@@ -1,4 +1,5 @@
 import type { Draft, Span } from '../draft/tree.ts';
+import { namesBody } from '../structure/roles.ts';
 import type { Section, Structure } from '../structure/section.ts';
 import { foldLine } from '../text/fold.ts';
 import { ownClauses } from './clauses.ts';
@@ -20,21 +21,27 @@ interface Said extends Quoted {
 export function readMoney(draft: Draft, structure: Structure, citations: readonly Citation[], assignments: readonly Assignment[]): Money {
   const quote = ({ start, end }: Span): Quoted => ({ quote: draft.text.slice(start, end), start, end });
   const columns = moneyColumns(ownBlocks(structure));
-  const sections = structure.all.filter((section) => section.role === 'budget' && section.ownRole);
+  const sections = structure.all.filter((section) => section.role === 'budget' && section.ownRole && !namesBody(section.heading.slice(section.marker.length).replace(/^[\s.)/:-]+/, '')));
   const section = sections.reduce<Section | null>((best, each) => (best === null || each.depth < best.depth ? each : best), null);
-  const inSection = (span: Span): boolean => sections.some((each) => span.start >= each.start && span.end <= each.end && !MIXED.test(foldLine(each.heading)));
+  const parts = sections.filter((each) => !MIXED.test(foldLine(each.heading)));
+  const inSection = (span: Span): boolean => parts.some((each) => span.start >= each.start && span.end <= each.end);
+  const names = sections.filter(isName).map((each) => each.headingSpan);
+  const isHeading = (span: Span): boolean => names.some((name) => span.start >= name.start && span.end <= name.end);
+  const inColumns = new Set([...columns.headings, ...columns.cells.map(({ block }) => block)]);
 
   const passages: MoneyPassage[] = [];
   const said: Said[] = [];
+  let named: Quoted | null = null;
   const add = (passage: Span, general: boolean): void => {
     const last = passages.at(-1);
     if (last?.start === passage.start) last.general &&= general;
     else passages.push({ ...quote(passage), general });
   };
-  for (const clause of ownClauses(draft, structure, citations, (block) => ABOUT_MONEY.test(foldLine(block.text)) || inSection(block))) {
-    if (columns.headings.has(clause.block) || columns.cells.some(({ block }) => block === clause.block)) continue;
+  for (const clause of ownClauses(draft, structure, citations, { about: ABOUT_MONEY, whole: inSection })) {
+    if (inColumns.has(clause.block)) continue;
     const about = OVERSEES.test(foldLine(draft.text.slice(clause.sentence.start, clause.start))) ? null : speaksOfMoney(clause.said);
-    const heading = isHeadingOf(sections, clause);
+    if (about === 'named' && !inSection(clause)) { named ??= quote(clause); continue; }
+    const heading = isHeading(clause);
     const whole = inSection(clause) && !heading;
     if (about === 'resources' && clause.block.section?.role === 'purpose') continue;
     if (about && !heading || whole) said.push({ ...quote(clause), words: clause.words, said: clause.said });
@@ -56,10 +63,10 @@ export function readMoney(draft: Draft, structure: Structure, citations: readonl
   // "Sở Tài chính bố trí kinh phí trong dự toán": somebody handles the estimate. "Kinh phí được bố trí trong dự toán" names nobody.
   const handled = (each: Said): boolean => /dự toán/u.test(each.said) && assignments.some((a) => a.start < each.end && each.start < a.end && a.role !== 'requested' && !/^k[ií]nh phí/u.test(each.said));
   return {
-    passages, section, amount,
+    passages, section, amount, named,
     privateOnly: !said.some((each) => payer(each.said) === 'state') && said.some((each) => payer(each.said) === 'private'),
     unclear: passages.length || section ? null : damagedWords(structure),
-    emptySection: section !== null && !passages.some((passage) => !isHeadingOf(sections, passage)) && !said.length ? section : null,
+    emptySection: section !== null && !passages.some((passage) => !isHeading(passage)) && !said.length ? section : null,
     none: find((each) => arisesNone(each.said)),
     source: find((each) => namesSource(each.said) || assignedByAct(each.words)) ?? (sourceCell ? quote(sourceCell) : null),
     estimate: find((each) => tellsEstimate(each.said) || assignedByAct(each.words) || handled(each)) ?? amount,
@@ -74,8 +81,9 @@ const MIXED = /tổ chức|trách nhiệm|phân công|giải pháp/u;
 const OVERSEES = /^(?:theo dõi|kiểm tra|giám sát|thanh tra)[^.;]*:/u;
 
 /** The heading of a money part says only what the part is about; "Ngân sách xã chi 45.000.000 đồng" and words behind a colon are contents. */
-function isHeadingOf(sections: readonly Section[], span: Span): boolean {
-  return sections.some(({ headingSpan, heading }) => span.start >= headingSpan.start && span.end <= headingSpan.end && heading.length < 120 && !/:\s*\S/u.test(heading) && !namesSource(foldLine(heading)) && !givesAmount(foldLine(heading)));
+function isName({ heading }: Section): boolean {
+  const words = foldLine(heading);
+  return heading.length < 120 && !/:\s*\S|(?<!\p{L})(?:theo|được|do|từ)(?!\p{L})/u.test(words) && !namesSource(words) && !tellsEstimate(words);
 }
 
 /** The preamble may name what spending rests on. */

@@ -20,7 +20,7 @@ const NEAR = 160;
  */
 export function readReporting(draft: Draft, structure: Structure, citations: readonly Citation[]): Reporting {
   const quote = ({ start, end }: Span): Quoted => ({ quote: draft.text.slice(start, end), start, end });
-  const clauses = ownClauses(draft, structure, citations, (block) => ABOUT_REPORTING.test(foldLine(block.text)) && placeForDuties(structure, block) || underReporting(block));
+  const clauses = ownClauses(draft, structure, citations, { about: ABOUT_REPORTING, skip: (block) => !placeForDuties(structure, block), whole: underReporting });
   const asked = clauses.filter((clause) => asksForReport(clause.said) && !headsReporting(clause));
   const passages = asked.map(quote);
   const ranked = [...asked].sort((a, b) => plainness(b) - plainness(a));
@@ -29,12 +29,11 @@ export function readReporting(draft: Draft, structure: Structure, citations: rea
     // "Định kỳ báo cáo kết quả …" of all bodies is not settled by the one day on which one of them reports on one task.
     return time && ranked[0]!.said.includes('định kỳ') && plainness(ranked[0]!) > plainness(clause) && !RECURS.test(clause.said) ? null : time;
   };
-  const apart = ranked.flatMap((clause) => besides(clauses, clause));
   const watching = clauses.find((clause) => watch(clause.said) === 2) ?? clauses.find((clause) => watch(clause.said) === 1) ?? null;
   const other = watching ? null : clauses.find((clause) => WATCHES_ANYTHING.test(clause.said)) ?? null;
   return {
     passages, present: passages.length > 0, main: ranked[0] ? quote(ranked[0]) : null,
-    deadline: firstOf(ranked, (clause) => timeOf(clause)) ?? firstOf(apart, (clause) => deadlineOf(draft, clause)),
+    deadline: firstOf(ranked, (clause) => timeOf(clause)) ?? firstOf(ranked, (clause) => firstOf(besides(clauses, clause), (beside) => deadlineOf(draft, beside))),
     recipient: firstOf([...ranked, ...clauses.filter((clause) => underReporting(clause.block))], (clause) => recipientOf(draft, clause)),
     monitoring: watching && quote(watching), otherWatch: other && quote(other),
   };

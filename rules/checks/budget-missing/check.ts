@@ -21,6 +21,7 @@ export default defineRule({
       notPlan: 'Văn bản không phải là kế hoạch. Cần xem việc được giao có cần kinh phí hay không và kinh phí đã được bố trí ở văn bản nào.',
       nothingUnder: 'Mục có tiêu đề mà không đọc được nội dung. Cần xem nội dung nằm trong bảng, hình ảnh hay dự thảo chưa viết xong.',
       resources: '“Nguồn lực” có thể là kinh phí, cũng có thể là nhân lực, cơ sở vật chất. Cần xem kinh phí đã được bố trí ở văn bản khác hay chưa.',
+      named: 'Kinh phí chỉ được nhắc như đối tượng kiểm tra hoặc tiết kiệm. Cần xem đó có phải kinh phí thực hiện văn bản này không và lấy từ đâu.',
       unclear: 'Có chữ gần giống “kinh phí”, “ngân sách”, “dự toán” nhưng dấu không rõ, thường gặp ở bản quét. Cần đọc lại chỗ đó trong bản gốc.',
     },
     en: {
@@ -33,6 +34,7 @@ export default defineRule({
       notPlan: 'The document is no plan. Please see whether the work needs money and which document provides it.',
       nothingUnder: 'The part has a heading and no contents that could be read. Please see whether they stand in a table or picture, or are still to be written.',
       resources: '“Nguồn lực” (resources) may be money, and may be people or equipment. Please see whether another document provides the money.',
+      named: 'Money is only named as what is checked or saved. Please see whether it is the money for this document, and where it comes from.',
       unclear: 'There are words like “kinh phí”, “ngân sách”, “dự toán” with wrong diacritics, as scans have them. Please read that place in the original.',
     },
   },
@@ -45,8 +47,8 @@ export default defineRule({
     const found = money.passages.find((passage) => !passage.general);
     if (found && !money.emptySection) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Có nội dung về kinh phí.', en: 'There are words on money.' }, found)] };
     const container = money.emptySection ?? sectionWithRole(structure, 'organisation', 'solutions', 'tasks');
-    const place = money.emptySection?.headingSpan ?? money.passages[0] ?? money.unclear ?? container?.headingSpan ?? null;
-    const doubt = money.emptySection ? 'nothingUnder' : money.passages.length ? 'resources' : money.unclear ? 'unclear' : !identity.aboutGender ? 'notGender' : !plan ? 'notPlan' : null;
+    const place = money.emptySection?.headingSpan ?? money.passages[0] ?? money.named ?? money.unclear ?? container?.headingSpan ?? null;
+    const doubt = money.emptySection ? 'nothingUnder' : money.passages.length ? 'resources' : money.named ? 'named' : money.unclear ? 'unclear' : !identity.aboutGender ? 'notGender' : !plan ? 'notPlan' : null;
     return {
       applicable: true,
       findings: [{
@@ -55,7 +57,7 @@ export default defineRule({
         absent: place === container?.headingSpan || place === null,
         ...(doubt ? { outcome: 'needs-review' as const, reason: doubt, severity: 'medium' as const } : {}),
         ...(identity.aboutGender ? {} : { legalBasis: [] }),
-        evidence: structure.sections.filter((s) => s.role !== 'recipients').slice(0, 8).map((s) => evidence(draft, structure, 'searched', { vi: 'Không có: kinh phí, dự toán, nguồn vốn, bố trí ngân sách.', en: 'Not found: funding, estimate, source of funds, budget.' }, s.headingSpan)),
+        evidence: structure.sections.filter((s) => s.role !== 'recipients' && s.start < structure.bodyEnd).slice(0, 8).map((s) => evidence(draft, structure, 'searched', { vi: 'Không có: kinh phí, dự toán, nguồn vốn, bố trí ngân sách.', en: 'Not found: funding, estimate, source of funds, budget.' }, s.headingSpan)),
         suggestion: 'KINH PHÍ THỰC HIỆN\nKinh phí thực hiện Kế hoạch do ngân sách nhà nước bảo đảm theo phân cấp ngân sách hiện hành và các nguồn hợp pháp khác; các cơ quan, đơn vị được giao nhiệm vụ lập dự toán hằng năm gửi cơ quan tài chính cùng cấp tổng hợp, trình cấp có thẩm quyền quyết định.',
       }],
     };

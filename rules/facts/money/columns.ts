@@ -1,5 +1,6 @@
 import type { Block } from '../../structure/section.ts';
 import { foldLine } from '../../text/fold.ts';
+import { namesSource } from './words.ts';
 
 const HEADING = /^(?:(?:tổng|dự kiến|nhu cầu|nguồn|cơ cấu|khái toán)\s+)*(?:k[ií]nh phí|dự toán|nguồn vốn|nguồn lực|thành tiền|số tiền|ngân sách)(?![\p{L}\p{M}])/u;
 const LONGEST_HEADING = 80;
@@ -18,7 +19,7 @@ export interface MoneyCell {
 export function moneyColumns(blocks: readonly Block[]): { headings: Set<Block>; cells: MoneyCell[] } {
   const headings = new Set<Block>();
   const cells: MoneyCell[] = [];
-  const columns = new Map<number, { from: number; to: number; row: number; source: boolean }[]>();
+  const columns = new Map<number, { from: number; to: number; row: number; source: boolean; names: Block | null }[]>();
   for (const block of blocks) {
     const { cell } = block;
     if (!cell) continue;
@@ -26,13 +27,16 @@ export function moneyColumns(blocks: readonly Block[]): { headings: Set<Block>; 
     const known = columns.get(cell.table) ?? [];
     const column = known.find((c) => c.from <= cell.column && cell.column < c.to && c.row < cell.row);
     if (column) {
-      // Under "Kinh phí" a second row of headings tells the sources apart: "Ngân sách tỉnh", "Nguồn khác".
-      if (/[\p{L}\d]/u.test(words)) cells.push({ block, figure: FIGURE.test(words), source: column.source });
+      if (!/[\p{L}\d]/u.test(words)) continue;
+      // "Ngân sách tỉnh" over figures is itself the source, also in a second row of headings below "Kinh phí".
+      if (column.names) cells.push({ block: column.names, figure: false, source: true });
+      column.names = null;
+      cells.push({ block, figure: FIGURE.test(words), source: column.source });
       continue;
     }
     if (words.length > LONGEST_HEADING || !HEADING.test(words)) continue;
     headings.add(block);
-    known.push({ from: cell.column, to: cell.column + Math.max(1, cell.columnSpan), row: cell.row, source: /nguồn/.test(words) });
+    known.push({ from: cell.column, to: cell.column + Math.max(1, cell.columnSpan), row: cell.row, source: /nguồn/.test(words), names: namesSource(words) ? block : null });
     columns.set(cell.table, known);
   }
   return { headings, cells };

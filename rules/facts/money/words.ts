@@ -7,32 +7,34 @@ const START = '(?<![\\p{L}\\p{M}])';
 const END = '(?![\\p{L}\\p{M}])';
 const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(`${START}(?:${patterns.join('|')})${END}`, 'u');
 
-/** A cheap first look: blocks without these words say nothing of money. */
-export const ABOUT_MONEY = /k[ií]nh phí|dự toán|ngân sách|nsnn|nstw|nsđp|nguồn|vốn|tài chính|mức chi|nội dung chi|chi thường xuyên|đồng|xã hội hóa/u;
+/** A cheap first look: words without these say nothing of money. */
+export const ABOUT_MONEY = /(?:k[ií]nh|chi) phí|toán|ngân sách|nsnn|nstw|nsđp|ns (?:tỉnh|xã|huyện)|nguồn [ltvđhc]|vốn|tài trợ|[mh] tài chính|(?:mức|dung|độ|vụ|kiến) chi |chi thường|xã hội hóa|quỹ|(?:triệu|tỷ|tỉ|nghìn|ngàn|\d) ?(?:đồng|đ(?!\p{L}))/u;
 
 /** "kính phí" is a usual slip of the keyboard. "nội dung chi tiết", "chi hội", "chi bộ" are no spending. */
 const PAYS = 'bố trí|bảo đảm|đảm bảo|cân đối|phân bổ|trích|dành|ưu tiên|huy động|lồng ghép';
 const MONEY = anyOf(
-  'k[ií]nh phí(?! công đoàn)', 'dự toán', '(?<!thẩm tra )quyết toán(?! thuế)', '(?:nguồn lực|bảo đảm|đảm bảo|kế hoạch) tài chính',
-  'ngân sách (?:nhà nước|trung ương|địa phương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cấp|các cấp|hằng năm|hàng năm|năm \\d{4}|được giao)', 'nsnn|nstw|nsđp',
-  `(?:${PAYS}|sử dụng|chi|từ|bằng)(?: [^.;,]{0,40})? ngân sách`, `(?:${PAYS}|đối ứng)(?: [^.;,]{0,40})? vốn`, 'nguồn vốn', 'vốn (?:ngân sách|đầu tư công|sự nghiệp|đối ứng|lồng ghép|oda|tài trợ|viện trợ)',
+  'k[ií]nh phí(?! công đoàn)', 'chi phí (?:thực hiện|tổ chức|triển khai|hoạt động|cho|được|do|từ|lấy)', 'dự toán', '(?<!thẩm tra )quyết toán(?! thuế)', '(?:nguồn|nguồn lực|bảo đảm|đảm bảo|kế hoạch) tài chính',
+  'ngân sách (?:nhà nước|trung ương|địa phương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cấp|các cấp|hằng năm|hàng năm|năm \\d{4}|được giao)', 'nsnn|nstw|nsđp|ns (?:tỉnh|xã|huyện|nhà nước)',
+  `(?:${PAYS}|sử dụng|chi|từ|bằng|do)(?: [^.;,]{0,40})? ngân sách`, 'ngân sách (?:bảo đảm|đảm bảo|chi|cấp)', `(?:${PAYS}|đối ứng)(?: [^.;,]{0,40})? vốn`, 'nguồn vốn', 'vốn (?:ngân sách|đầu tư công|sự nghiệp|đối ứng|lồng ghép|oda|tài trợ|viện trợ)',
   '(?:mức|nội dung|chế độ|định mức|nguồn|nhiệm vụ|dự kiến) chi(?! tiết| hội| bộ| cục| đoàn| nhánh)', 'chi thường xuyên',
-  '(?:nguồn|nguồn lực|huy động|vốn|từ) xã hội hóa', 'xã hội hóa(?: các)? nguồn', 'nguồn (?:tài trợ|viện trợ|đóng góp|hợp pháp)',
+  '(?:nguồn|nguồn lực|huy động|vận động|hình thức|vốn|từ|bằng) xã hội hóa', 'xã hội hóa(?: các)? nguồn', 'nguồn (?:tài trợ|viện trợ|đóng góp|hợp pháp)', '(?:vận động|kêu gọi|nhà) tài trợ', '(?:trích|từ)(?: nguồn)? quỹ(?! đất| thời gian| nhà)',
 );
 const AMOUNT_OF = '\\d[\\d.,]*\\s*(?:(?:triệu|tỷ|tỉ|nghìn|ngàn)\\s*)?(?:đồng(?! chí| bào| thời| bộ| thuận| chủ trì)|vnđ|đ(?!\\/))(?![\\p{L}\\p{M}])';
 const SPENDING_AMOUNT = anyOf(`(?:chi|hỗ trợ|trợ cấp|thưởng|cấp|mức|trị giá|giá trị|tặng|trao|thù lao|phụ cấp|bồi dưỡng)(?: [^.;]{0,70})? ${AMOUNT_OF}`);
 /** Speaks of means without saying that they are money: "bố trí nguồn lực". */
-const RESOURCES = anyOf('(?:bố trí|bảo đảm|đảm bảo|huy động|tăng cường|ưu tiên|đa dạng(?: hóa)?|quan tâm|đầu tư|dành|tập trung|sử dụng)(?: [^.;]{0,60})? nguồn lực(?! con người| lao động)', 'vận động(?: [^.;,]{0,20})? nguồn hỗ trợ', 'nguồn hỗ trợ phát triển');
+const RESOURCES = anyOf('(?:bố trí|bảo đảm|đảm bảo|huy động|tăng cường|ưu tiên|đa dạng(?: hóa)?|quan tâm|đầu tư|dành|tập trung|sử dụng)(?: [^.;]{0,60})? nguồn lực(?! con người| lao động)', 'vận động(?: [^.;,]{0,20})? nguồn hỗ trợ', 'nguồn hỗ trợ phát triển', 'hỗ trợ tài chính');
 
 /** Money of others, or no money at all. */
 const ELSEWHERE = anyOf(
-  '(?:nghĩa vụ|nộp|thu|thu nộp|thất thu|chống thất thu|nguồn thu|đóng góp)(?: [^.;,]{0,20})? ngân sách', 'dự toán thu', 'thu,? chi ngân sách', 'giải ngân',
+  '(?:nghĩa vụ|nộp|thu|thu nộp|thất thu|chống thất thu|nguồn thu|đóng góp)(?: [^.;,]{0,20})? ngân sách', 'dự toán thu', 'thu,? chi ngân sách',
   'ngân sách (?:có trách nhiệm|đáp ứng|nhạy cảm)', 'lập ngân sách có', 'giới trong (?:dự toán|ngân sách)',
   'vay', 'tín dụng', 'dư nợ', 'lãi suất', 'ngân hàng chính sách', 'thiệt hại', 'tổn thất', 'doanh thu', 'kim ngạch', 'thu nhập', 'doanh số', 'vốn (?:điều lệ|đăng ký)', 'xử phạt', 'phạt tiền', 'mức phạt',
-  'tiếp cận(?: [^.;]{0,60})? (?:vốn|nguồn lực|tài chính|k[ií]nh phí|ngân sách|nguồn vốn)', 'thu hút(?: [^.;]{0,60})? (?:vốn|nguồn vốn|đầu tư)',
+  'tiếp cận(?: [^.;]{0,60})? (?:vốn|nguồn lực|tài chính|k[ií]nh phí|ngân sách|nguồn vốn)', 'thu hút(?: [^.;]{0,60})? (?:vốn|nguồn vốn|đầu tư)', 'giải ngân',
+);
+/** Money is named, yet as what is checked or saved: a person sees whether it is that of the work. */
+const NAMED_ONLY = anyOf(
   '(?:tiết kiệm|lãng phí|thất thoát)(?:,)?(?: [^.;]{0,30})? (?:k[ií]nh phí|ngân sách|nguồn lực)',
-  '(?:theo dõi|kiểm tra|giám sát|thanh tra|kiểm toán)(?: [^.;]{0,90})? (?:k[ií]nh phí|vốn|ngân sách|dự toán|nguồn vốn)', 'tình hình (?:huy động|giải ngân|quản lý|sử dụng|phân bổ)', 'không bao gồm',
-  '(?:năm|giai đoạn|thời gian) (?:qua|trước)', '(?:năm|giai đoạn) \\d{4}[^.;]{0,60} đã (?:bố trí|cấp|chi|hỗ trợ|huy động|vận động|sử dụng)',
+  '(?:theo dõi|kiểm tra|giám sát|thanh tra|kiểm toán)(?: [^.;]{0,90})? (?:k[ií]nh phí|vốn|ngân sách|dự toán|nguồn vốn)', 'tình hình (?:huy động|quản lý|sử dụng|phân bổ)',
 );
 /** … unless the clause says itself that it is for the work. */
 const FOR_THE_WORK = anyOf(
@@ -41,11 +43,14 @@ const FOR_THE_WORK = anyOf(
 );
 const NEVER = anyOf('không bao gồm', '(?:năm|giai đoạn|thời gian) (?:qua|trước)', '(?:năm|giai đoạn) \\d{4}[^.;]{0,60} đã (?:bố trí|cấp|chi|hỗ trợ|huy động|vận động|sử dụng)', 'thu nộp', 'tiếp cận(?: [^.;]{0,60})? (?:vốn|nguồn vốn)');
 
-/** What a clause says of money for the work: "money", only "resources" in general, or nothing. */
-export function speaksOfMoney(said: string): 'money' | 'resources' | null {
+/** What a clause says of money for the work: "money", "resources" in general, money only "named", or nothing. */
+export function speaksOfMoney(said: string): 'money' | 'resources' | 'named' | null {
   const money = MONEY.test(said) || SPENDING_AMOUNT.test(said);
-  if (!money && !RESOURCES.test(said)) return null;
-  if (NEVER.test(said) || ELSEWHERE.test(said) && !FOR_THE_WORK.test(said)) return null;
+  if (!money && !RESOURCES.test(said) || NEVER.test(said)) return null;
+  if (!FOR_THE_WORK.test(said)) {
+    if (ELSEWHERE.test(said)) return null;
+    if (NAMED_ONLY.test(said)) return money ? 'named' : null;
+  }
   return money ? 'money' : 'resources';
 }
 

@@ -4,8 +4,8 @@ const START = '(?<![\\p{L}\\p{M}])';
 const END = '(?![\\p{L}\\p{M}])';
 const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(`${START}(?:${patterns.join('|')})${END}`, 'u');
 
-/** A cheap first look: blocks without these words ask for no report and watch nothing. */
-export const ABOUT_REPORTING = /báo cáo|gửi|tổng hợp|theo dõi|giám sát|kiểm tra|đánh giá|đôn đốc|sơ kết|tổng kết|thanh tra|thời hạn|thời gian|kỳ hạn/u;
+/** A cheap first look: words without these ask for no report and watch nothing. */
+export const ABOUT_REPORTING = /báo cáo|gửi|tổng hợp|theo dõi|giám sát|kiểm tra|đánh giá|đôn đốc|sơ kết|tổng kết|thanh tra|thời (?:hạn|gian|điểm)|rút kinh nghiệm/u;
 
 // "báo cáo viên", "báo cáo nghiên cứu khả thi" are people and papers; "theo báo cáo của …" looks back.
 const REPORT = anyOf(
