@@ -29,7 +29,7 @@ export function ownClauses(draft: Draft, structure: Structure, citations: readon
   for (const block of ownBlocks(structure)) {
     const words = foldLine(draft.text.slice(block.start, block.end));
     const all = whole?.(block) ?? false;
-    if (!all && (!about.test(words) || skip?.(block)) || tellsOfPast(block)) continue;
+    if (!all && (!about.test(words) || skip?.(block)) || tellsOfPast(structure, block)) continue;
     while (cited < citations.length && citations[cited]!.end <= block.start) cited++;
     let said: string | undefined;
     for (const sentence of sentencesOf(words, block.bodyStart - block.start)) {
@@ -52,13 +52,23 @@ function citationEnds(citations: readonly Citation[], from: number, block: Block
 
 const PAST_PART = /^(?:đánh giá (?:chung|tình hình|thực trạng|kết quả)|đặc điểm(?:,)? tình hình|tình hình|thực trạng|bối cảnh|kết quả(?! dự kiến| mong đợi| đầu ra)|(?:những |một số )?(?:tồn tại|hạn chế|khó khăn))/u;
 
-/** Whether a block stands in a part that reviews what has been: its money is spent, its reports are written. */
-export function tellsOfPast(block: Block): boolean {
+/**
+ * Whether a block stands in a part that reviews what has been: its money is spent, its reports are written. Such parts come before the
+ * work; "Đánh giá kết quả thực hiện" after it is work to be done, and so is a list item that opens with those words.
+ */
+export function tellsOfPast(structure: Structure, block: Block): boolean {
   for (let at: Section | undefined = block.section; at; at = at.parent) {
-    if (at.heading.length < 160 && PAST_PART.test(foldLine(at.heading).slice(at.marker.length).replace(/^[\s.)/:-]+/, ''))) return true;
+    if (at.heading.length >= 160 || !PAST_PART.test(foldLine(at.heading).slice(at.marker.length).replace(/^[\s.)/:-]+/, ''))) continue;
+    const opens = at.headingSpan.start >= block.start && at.headingSpan.start < block.end;
+    if (opens && !RUN_IN.test(block.text)) continue;
+    const { start } = at;
+    if (!structure.all.some((other) => other.start < start && other.ownRole && WORK.has(other.role))) return true;
   }
   return false;
 }
+
+const RUN_IN = /^[^:]{0,100}:\s*\S/u;
+const WORK: ReadonlySet<Section['role']> = new Set(['tasks', 'solutions', 'organisation', 'budget']);
 
 /** Trimmed spans of the sentences of `words` from `from` on. */
 function sentencesOf(words: string, from: number): Span[] {

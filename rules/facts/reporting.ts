@@ -20,7 +20,7 @@ const NEAR = 160;
  */
 export function readReporting(draft: Draft, structure: Structure, citations: readonly Citation[]): Reporting {
   const quote = ({ start, end }: Span): Quoted => ({ quote: draft.text.slice(start, end), start, end });
-  const clauses = ownClauses(draft, structure, citations, { about: ABOUT_REPORTING, skip: (block) => !placeForDuties(structure, block), whole: underReporting });
+  const clauses = ownClauses(draft, structure, citations, { about: ABOUT_REPORTING, skip: (block) => !placeForDuties(structure, block), whole: (block) => underReporting(block) && placeForDuties(structure, block) });
   const asked = clauses.filter((clause) => asksForReport(clause.said) && !headsReporting(clause));
   const passages = asked.map(quote);
   const ranked = [...asked].sort((a, b) => plainness(b) - plainness(a));
@@ -33,7 +33,7 @@ export function readReporting(draft: Draft, structure: Structure, citations: rea
   const other = watching ? null : clauses.find((clause) => WATCHES_ANYTHING.test(clause.said)) ?? null;
   return {
     passages, present: passages.length > 0, main: ranked[0] ? quote(ranked[0]) : null,
-    deadline: firstOf(ranked, (clause) => timeOf(clause)) ?? firstOf(ranked, (clause) => firstOf(besides(clauses, clause), (beside) => deadlineOf(draft, beside))),
+    deadline: firstOf(ranked, (clause) => timeOf(clause)) ?? firstOf(ranked, (clause) => firstOf(besides(structure, clauses, clause), (beside) => deadlineOf(draft, beside, true))),
     recipient: firstOf([...ranked, ...clauses.filter((clause) => underReporting(clause.block))], (clause) => recipientOf(draft, clause)),
     monitoring: watching && quote(watching), otherWatch: other && quote(other),
   };
@@ -46,7 +46,8 @@ function plainness({ said, block }: Clause): number {
 
 function placeForDuties(structure: Structure, block: Block): boolean {
   if (block.section === undefined) return structure.all.length === 0 || block.start >= structure.headEnd;
-  return block.section.role !== 'purpose' && block.section.role !== 'basis';
+  for (let at: Section | undefined = block.section; at; at = at.parent) if (at.role === 'purpose' || at.role === 'basis') return false;
+  return true;
 }
 
 function reportingPart(block: Block): Section | undefined {
@@ -61,19 +62,23 @@ function headsReporting({ block, start, end }: Clause): boolean {
   return part !== undefined && start >= part.headingSpan.start && end <= part.headingSpan.end && part.heading.length < 60 && part.end > part.headingSpan.end;
 }
 
-/** Clauses in which the time of a report may stand apart from it: its block, its row, the list under it, the part on reporting. */
-function besides(clauses: readonly Clause[], asked: Clause): Clause[] {
+/** Where the time of a report may stand apart from it: its block, its row, the list under it, a label beside it, the part on reporting. */
+function besides(structure: Structure, clauses: readonly Clause[], asked: Clause): Clause[] {
   const part = reportingPart(asked.block);
   const { section, cell } = asked.block;
-  const listed = section !== undefined && section.headingSpan.start >= asked.block.start && section.headingSpan.start < asked.block.end && /:\s*$/.test(asked.block.text);
-  return clauses.filter((clause) => clause !== asked && (
-    part !== undefined && clause.start >= part.start && clause.end <= part.end
-    || clause.block === asked.block && TIME_OF_REPORT.test(clause.said)
-    || cell !== undefined && clause.block.cell?.table === cell.table && clause.block.cell.row === cell.row
-    || listed && clause.start >= section.start && clause.end <= section.end
-    || section !== undefined && clause.block.section === section && !cell && /^\s*[-+•]?\s*thời (?:gian|hạn)/u.test(clause.words)
+  const listed = section !== undefined && section.headingSpan.start >= asked.block.start && section.headingSpan.start < asked.block.end && /:\s*$/.test(asked.block.text) ? section : part;
+  const blocks = structure.blocks.filter((block) => block !== asked.block && (
+    listed !== undefined && block.start >= listed.start && block.end <= listed.end
+    || cell !== undefined && block.cell?.table === cell.table && block.cell.row === cell.row
+    || section !== undefined && block.section === section && !cell && TIME_LABEL.test(foldLine(block.text).slice(block.bodyStart - block.start))
   ));
+  return [
+    ...clauses.filter((clause) => clause !== asked && clause.block === asked.block && TIME_OF_REPORT.test(clause.said)),
+    ...blocks.map((block) => ({ block, start: block.start, end: block.end, sentence: block, words: foldLine(block.text), said: foldLine(block.text) })),
+  ];
 }
+
+const TIME_LABEL = /^\s*[-+•]?\s*thời (?:gian|hạn|điểm)/u;
 
 function firstOf(clauses: readonly Clause[], read: (clause: Clause) => Quoted | null): Quoted | null {
   for (const clause of clauses) {
@@ -83,9 +88,9 @@ function firstOf(clauses: readonly Clause[], read: (clause: Clause) => Quoted | 
   return null;
 }
 
-function deadlineOf(draft: Draft, { start, end, said, block }: Clause): Quoted | null {
+function deadlineOf(draft: Draft, { start, end, said, block }: Clause, apart = false): Quoted | null {
   const text = draft.text.slice(start, end);
-  const whole = underReporting(block) || block.cell !== undefined || /^\s*[-+•]?\s*thời (?:gian|hạn|điểm)/u.test(said);
+  const whole = apart || underReporting(block) || TIME_LABEL.test(said);
   const near = [...said.matchAll(/báo cáo|gửi|sơ kết|tổng kết/gu)].map((match) => match.index);
   const dates = deadlinesIn(text).filter((span) => !BARE_YEAR.test(text.slice(span.start, span.end)));
   const span = dates.find((time) => whole || near.some((at) => Math.abs(at - time.start) < NEAR)) ?? rhythmIn(said);
