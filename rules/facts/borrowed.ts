@@ -16,7 +16,7 @@ const NAME = /(?:Chương\s+trình|Đề\s+án|Dự\s+án|Chiến\s+lược|Phon
 
 /**
  * Words in the draft that are not its own: quotations, titles of cited acts, names of programmes, the preamble of legal bases.
- * Rules on wording never look there. Spans are UTF-16 indices into the draft's text, by their start, and may overlap.
+ * Rules on wording never look there. Spans are UTF-16 indices into the draft's text, in order and apart.
  */
 export function borrowedWords(structure: Structure, citations: readonly Citation[]): Span[] {
   const spans: Span[] = [];
@@ -30,12 +30,29 @@ export function borrowedWords(structure: Structure, citations: readonly Citation
     const after = block.text.slice(citation.end - block.start, citation.end - block.start + MAX_TITLE);
     spans.push({ start: citation.start, end: citation.end + (TITLE_LEAD.test(after) ? TITLE_END.exec(after)?.index ?? after.length : 0) });
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return merged(spans.sort((a, b) => a.start - b.start));
 }
 
-/** Whether a place lies in, or reaches into, words that are not the draft's own. */
+function merged(spans: readonly Span[]): Span[] {
+  const apart: Span[] = [];
+  for (const span of spans) {
+    const last = apart.at(-1);
+    if (last && span.start <= last.end) apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else apart.push(span);
+  }
+  return apart;
+}
+
+/** Whether a place lies in, or reaches into, words that are not the draft's own; `borrowed` in order and apart. */
 export function isBorrowed(borrowed: readonly Span[], { start, end }: Span): boolean {
-  return borrowed.some((span) => start < span.end && span.start < end);
+  let low = 0;
+  let high = borrowed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (borrowed[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low < borrowed.length && borrowed[low]!.start < end;
 }
 
 /** What stands between quotation marks of one block, marks included; a mark without its partner opens nothing. */

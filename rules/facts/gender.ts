@@ -33,6 +33,7 @@ const SPLIT = new RegExp([
   String.raw`(?<!tổng\s)số\s+(?:lượng\s+)?(?:người\s+|lao\s+động\s+|cán\s+bộ\s+|học\s+viên\s+)?nữ(?![\p{L}\p{M}])`,
   String.raw`(?:thống\s+kê|số\s+liệu|báo\s+cáo|cập\s+nhật|theo\s+dõi)[^.;]{0,60}tỷ\s+lệ\s+nữ(?![\p{L}\p{M}])`,
 ].join('|'), 'giu');
+const MAY_SPLIT = /giới|nữ(?![\p{L}\p{M}])/iu;
 /** A column of a table or form for the sex of people. */
 const COLUMN = /^\s*(?:giới\s+tính|(?:trong\s+đó\s*:?\s*)?nữ|số\s+nữ|nam\s*\/\s*nữ)(?:\s*\(.{0,20}\))?\s*$/iu;
 const ANIMALS = /con\s+(?:đực|cái|giống)|đực\s*\/\s*cái|(?<![\p{L}\p{M}])(?:gia\s+súc|gia\s+cầm|vật\s+nuôi|thủy\s+sản|lợn|bò|trâu|dê|gà|vịt|tôm|cá)\s+(?:đực|cái|giống|bố|mẹ|nái|trống|mái)/iu;
@@ -45,7 +46,7 @@ export function readGender(draft: Draft, structure: Structure, citations: readon
     for (const found of genderTerms(block.text)) if (found.term !== 'giới tính' || !speaksOfAnimals(structure, block)) facts.terms.push({ ...at(found), term: found.term });
     for (const { start, end, value } of PEOPLE_TRIE.search(block.text, { gap: /^[\s,]*$/ })) if (value) facts.people.push({ ...at({ start, end }), group: value });
     if (block.cell && COLUMN.test(block.text)) facts.sexDisaggregated.push(at({ start: 0, end: block.text.length }));
-    else for (const match of block.text.matchAll(SPLIT)) if (!speaksOfAnimals(structure, block)) facts.sexDisaggregated.push(at({ start: match.index, end: match.index + match[0].length }));
+    else if (MAY_SPLIT.test(block.text)) for (const match of block.text.matchAll(SPLIT)) if (!speaksOfAnimals(structure, block)) facts.sexDisaggregated.push(at({ start: match.index, end: match.index + match[0].length }));
   }
   facts.legalBasis = citations.filter((citation) => citation.act !== null && GENDER_ACTS.has(citation.act));
   return facts;

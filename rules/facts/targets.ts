@@ -5,7 +5,7 @@ import type { Target } from './facts.ts';
 import { isAccount } from './own-wording.ts';
 import { ownBlocks } from './own-words.ts';
 import { changeAt, hasDegree, isMoney, isStrongAim, isTold, sexOf, wantsMore } from './targets/aims.ts';
-import { dueAbove, ownDue } from './targets/due.ts';
+import { duesAbove, ownDue } from './targets/due.ts';
 import { figures, isShare, looseFigure, saysHowMuch, type Figure } from './targets/figures.ts';
 
 const MAX_CLAUSE = 1200;
@@ -14,6 +14,7 @@ const MAX_LEAD = 60;
 const OBJECTIVES = /(?:mục tiêu|chỉ tiêu)(?! quốc gia)/u;
 const GENERAL = /mục tiêu (?:chung|tổng quát|trước mắt|lâu dài|dài hạn)|định hướng|tầm nhìn/u;
 const MIN_MEASURED = 2;
+const MAY_AIM = /%|‰|phần trăm|tỷ lệ|tỉ lệ|tỷ số|tỷ suất|tỷ trọng|khoảng cách|chênh lệch|chỉ tiêu|số vụ|số lượng|số người|số hộ|số ca|cơ cấu|tham gia (?:của|bình đẳng)/u;
 
 /**
  * Aims that the draft sets: clauses with a figure in the parts on objectives, shares that are aimed at elsewhere, and aims without
@@ -23,11 +24,14 @@ export function readTargets(_draft: Draft, structure: Structure): Target[] {
   const targets: Target[] = [];
   const columns = targetColumns(structure);
   const measured = measuredParts(structure);
+  const dueAbove = duesAbove(structure);
   for (const block of ownBlocks(structure)) {
     const objectives = isObjectives(block) || columns(block);
-    if (block.cell && !objectives || isAccount(block)) continue;
+    if (block.cell && !objectives) continue;
+    // Most blocks set no aims: a share, or a word of change, has to be there before anything is read closely.
+    if (!objectives && !MAY_AIM.test(foldLine(block.text)) || isAccount(block)) continue;
     const specific = objectives && !isGeneral(block);
-    let due = dueAbove(structure, block);
+    let due = dueAbove(block);
     for (const clause of clauses(block)) {
       const words = block.text.slice(clause.start, clause.end);
       const folded = foldLine(words);
@@ -36,8 +40,7 @@ export function readTargets(_draft: Draft, structure: Structure): Target[] {
       const numbers: readonly Figure[] = loose ? [loose] : listed;
       due = ownDue(words) ?? due;
       const counts = objectives ? numbers.length > 0 && !isTold(folded) : numbers.some(isShare) && isStrongAim(folded) && !isMoney(folded);
-      const sex = sexOf(words);
-      const at = counts ? 0 : vagueAt(block, words, folded, { objectives, specific, sex: sex !== null, measured: specific && measured(block) });
+      const at = counts ? 0 : vagueAt(block, words, folded, { objectives, specific, measured: specific && measured(block) });
       if (at < 0) continue;
       const start = block.start + clause.start + at;
       const value = counts ? numbers.find((number) => objectives || isShare(number))! : null;
@@ -46,7 +49,7 @@ export function readTargets(_draft: Draft, structure: Structure): Target[] {
         value: value ? words.slice(value.start, value.end) : null,
         due,
         numbers: counts ? numbers.map((number) => ({ ...number, start: number.start + start, end: number.end + start })) : [],
-        sex, block, section: block.section,
+        sex: sexOf(words), block, section: block.section,
       });
     }
   }
@@ -54,10 +57,10 @@ export function readTargets(_draft: Draft, structure: Structure): Target[] {
 }
 
 /** Where an aim without any measure begins in the clause, or -1. */
-function vagueAt(block: Block, words: string, folded: string, is: { objectives: boolean; specific: boolean; sex: boolean; measured: boolean }): number {
-  if (saysHowMuch(words, folded) || block.cell) return -1;
-  const change = is.objectives || is.sex && !isDuty(block) ? changeAt(folded) : -1;
-  if (change >= 0) return change > MAX_LEAD ? change : 0;
+function vagueAt(block: Block, words: string, folded: string, is: { objectives: boolean; specific: boolean; measured: boolean }): number {
+  if (block.cell || saysHowMuch(words, folded)) return -1;
+  const change = changeAt(folded);
+  if (change >= 0 && (is.objectives || sexOf(words) !== null && !isDuty(block))) return change > MAX_LEAD ? change : 0;
   if (!is.specific || isHeading(block)) return -1;
   return hasDegree(folded) || is.measured && wantsMore(folded) ? 0 : -1;
 }
@@ -72,7 +75,7 @@ function clauses(block: Block): Span[] {
   for (let match = cut.exec(block.text); match; match = cut.exec(block.text)) {
     const words = block.text.slice(start, match.index);
     const lead = /^\s*/.exec(words)![0].length;
-    if (words.trim().length > 8 && words.length <= MAX_CLAUSE) spans.push({ start: start + lead, end: start + words.trimEnd().length });
+    if (words.trim().length > (block.cell ? 1 : 8) && words.length <= MAX_CLAUSE) spans.push({ start: start + lead, end: start + words.trimEnd().length });
     start = match.index + 1;
     if (match.index >= block.text.length) break;
   }

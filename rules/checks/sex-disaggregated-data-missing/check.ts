@@ -1,7 +1,8 @@
 import type { Span } from '../../draft/tree.ts';
+import { spanAt } from '../../facts/citations/operative.ts';
 import { isAccount } from '../../facts/own-wording.ts';
 import { ownBlocks } from '../../facts/own-words.ts';
-import type { Block, Structure } from '../../structure/section.ts';
+import type { Block, Section, Structure } from '../../structure/section.ts';
 import { foldLine } from '../../text/fold.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable } from '../rule.ts';
@@ -76,6 +77,7 @@ const BY_TRAITS = new RegExp(`(?<![\\p{L}\\p{M}])${COLLECT}(?![\\p{L}\\p{M}])[^.
 /** An item of a part headed "Nội dung báo cáo" asks without a verb. */
 const ITEM = new RegExp(`^${COUNT_OF}`, 'u');
 const REPORT = /báo cáo|số liệu|thống kê/u;
+const MAY_ASK = /số liệu|dữ liệu|thống kê|khảo sát|điều tra|thực trạng|danh sách|thông tin về|(?:^|\s)số (?:lượng|lượt|các|những|người|lao động|học|sinh|trẻ|nạn|đối tượng|thanh|cụ|bệnh|hội|trường hợp)|theo (?:[^.;]{0,40}(?:,|và)\s*)?(?:theo )?(?:số )?(?:độ tuổi|nhóm tuổi|lứa tuổi|dân tộc|trình độ|nhân khẩu|mức sống|hoàn cảnh)/u;
 const DONE = /(?:^|\s)đã (?:thu thập|thống kê|tổng hợp|khảo sát|điều tra|lập|báo cáo)/u;
 
 interface Ask extends Span { block: Block }
@@ -84,8 +86,8 @@ interface Ask extends Span { block: Block }
 function asksIn(structure: Structure, patterns: readonly RegExp[]): Ask[] {
   const asks: Ask[] = [];
   for (const block of ownBlocks(structure)) {
-    if (!block.section || isAccount(block)) continue;
     const words = foldLine(block.text);
+    if (!block.section || !MAY_ASK.test(words) || isAccount(block)) continue;
     for (const { start, end } of clauses(words, block.bodyStart - block.start)) {
       const clause = words.slice(start, end);
       const asked = patterns.some((pattern) => pattern.test(clause)) || ITEM.test(clause) && listsReport(block);
@@ -97,10 +99,15 @@ function asksIn(structure: Structure, patterns: readonly RegExp[]): Ask[] {
 
 /** Asks left open in a list where a neighbour is split by sex. A split that is asked for in general covers them all. */
 function besideSplit(asks: readonly Ask[], split: readonly Span[]): Ask[] {
-  const holds = (outer: Span, inner: Span): boolean => inner.start < outer.end && outer.start < inner.end;
-  if (split.some((place) => !asks.some((ask) => holds(ask, place)))) return [];
-  const done = asks.filter((ask) => split.some((place) => holds(ask.block, place)));
-  return asks.filter((ask) => !done.some(({ block }) => block === ask.block) && done.some(({ block }) => block.section?.parent === ask.block.section?.parent && ITEM.test(foldLine(block.text.slice(block.bodyStart - block.start)))));
+  const blocks = new Set<Block>();
+  const lists = new Set<Section | undefined>();
+  for (const place of split) {
+    const ask = spanAt(asks, place.start);
+    if (!ask) return [];
+    blocks.add(ask.block);
+    if (/^số\s/u.test(foldLine(ask.block.text.slice(ask.block.bodyStart - ask.block.start)))) lists.add(ask.block.section?.parent);
+  }
+  return asks.filter(({ block }) => !blocks.has(block) && lists.has(block.section?.parent));
 }
 
 function listsReport({ section }: Block): boolean {

@@ -42,6 +42,7 @@ export default defineRule({
     const findings: FindingDraft[] = [];
     let shares = 0;
     for (const block of ownBlocks(structure)) {
+      if (!/%|phần\s+trăm/iu.test(block.text)) continue;
       const quotations = quotationsIn(block.text);
       for (const figure of figures(block.text)) {
         if (figure.unit !== '%' || isBorrowed(quotations, figure)) continue;

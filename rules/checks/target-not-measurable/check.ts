@@ -33,10 +33,14 @@ export default defineRule({
     const vague = facts.targets.filter((target) => target.value === null && target.block.cell === undefined && !(measured && !facts.identity.aboutGender && isGeneral(target)));
     // The same aim is often said again among the tasks: one remark for one wording.
     const groups: Target[][] = [];
+    const byWords = new Map<string, Target[]>();
     for (const target of vague) {
-      const known = groups.find(([first]) => nameLikeness(wording(first!), wording(target)) >= SAME);
-      if (known) known.push(target);
-      else groups.push([target]);
+      const words = wording(target);
+      const known = byWords.get(words) ?? groups.slice(-MAX_LOOK_BACK).find(([first]) => nameLikeness(wording(first!), words) >= SAME);
+      if (known) { known.push(target); continue; }
+      const group = [target];
+      groups.push(group);
+      byWords.set(words, group);
     }
     return {
       applicable: true,
@@ -57,8 +61,9 @@ export default defineRule({
 /** How alike two aims are (0 to 1) when they are one aim said twice. */
 const SAME = 0.8;
 const MAX_COMPARED = 120;
+const MAX_LOOK_BACK = 30;
 
-const wording = ({ quote }: Target): string => quote.slice(0, MAX_COMPARED);
+const wording = ({ quote }: Target): string => foldLine(quote).slice(0, MAX_COMPARED);
 
 /** A general objective leaves the figures to the specific ones. */
 function isGeneral({ section, block }: Target): boolean {

@@ -11,6 +11,7 @@ const STRATEGY = '28/NQ-CP';
 const NEXT_MILESTONE = 2030;
 /** A milestone still ahead beside one that has passed: both are quoted, nothing is left behind. */
 const SAME_AIM = 0.6;
+const MAX_AHEAD = 60;
 
 export default defineRule({
   id: 'target-outdated',
@@ -50,7 +51,8 @@ export default defineRule({
     if (!aims.length) return inapplicable('Văn bản không có chỉ tiêu bằng số.', 'The document has no targets in figures.');
     if (!aims.some((target) => yearOf(target.due) !== null || nationalIndicator(target.quote))) return inapplicable('Các chỉ tiêu không ghi mốc thời gian và không thuộc Chiến lược quốc gia về bình đẳng giới.', 'No target has a milestone or belongs to the national strategy on gender equality.');
     const start = startOf(facts, date);
-    const past = aims.filter((target) => isPast(target, start, aims));
+    const ahead = aims.filter((target) => (yearOf(target.due) ?? 0) >= start).slice(0, MAX_AHEAD);
+    const past = aims.filter((target) => isPast(target, start, ahead));
     const findings: FindingDraft[] = byBlock(past).map((group) => {
       const first = group[0]!;
       const known = group.flatMap((target) => nationalIndicator(target.quote) ?? []);
@@ -67,8 +69,9 @@ export default defineRule({
       };
     });
     const end = facts.identity.period?.[1] ?? null;
+    const gone = new Set(past);
     for (const target of aims) {
-      const indicator = past.includes(target) ? null : nationalIndicator(target.quote);
+      const indicator = gone.has(target) ? null : nationalIndicator(target.quote);
       const until = yearOf(target.due) ?? end;
       if (!indicator || until === null || until < NEXT_MILESTONE || start <= 2025 || !keepsOldValue(target, indicator)) continue;
       findings.push({
@@ -86,11 +89,11 @@ function startOf({ identity }: Facts, date: string): number {
   return Math.max(identity.period?.[0] ?? 0, signed);
 }
 
-function isPast(target: Target, start: number, aims: readonly Target[]): boolean {
+function isPast(target: Target, start: number, ahead: readonly Target[]): boolean {
   const year = yearOf(target.due);
   if (year === null || year >= start || isHistory(target)) return false;
   if ((target.quote.match(/(?:19|20)\d{2}/g) ?? []).some((other) => Number(other) >= start)) return false;
-  return !aims.some((other) => (yearOf(other.due) ?? 0) >= start && nameLikeness(wording(other), wording(target)) >= SAME_AIM);
+  return !ahead.some((other) => nameLikeness(wording(other), wording(target)) >= SAME_AIM);
 }
 
 /** Results and quoted aims of the period before. A bare "năm 2025" in the sentence dates what was; only "đến năm 2025" aims. */

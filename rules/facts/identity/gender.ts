@@ -18,7 +18,7 @@ const ANOTHER_WORD = /^\s+(?:thiệu|hạn|trẻ|nghiêm|chức|tuyến|luật)(
 const PLACE_BEFORE = /\p{Lu}[\p{L}\p{M}]*\s+$/u;
 const PLACE_AFTER = /^\s+\p{Lu}/u;
 /** A field to fill in ("Giới tính: Nam □ Nữ □") or a column of a form says nothing of its own on gender. */
-const FIELD_BEFORE = /(?:^|[\s(|])giới\s+tính\s*:\s*$/iu;
+const FIELD_BEFORE = /(?:^|[\s(|])giới\s+tính\s*[:(]\s*(?:nam\s*[/,]?\s*)?$/iu;
 const BOX_AFTER = /^\s*[:/]?\s*[□☐]/u;
 const FIELD_AFTER = /^\s*(?:[:：]|\(?\s*(?:nam|nữ)\s*[/□☐)]|[.…_]{2,}|□|☐)/iu;
 

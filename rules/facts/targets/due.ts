@@ -13,15 +13,22 @@ export function ownDue(words: string): string | null {
   return due ? words.slice(due.start, due.end) : null;
 }
 
-/** The time that stands over a clause: in the line that opens its list, or in a heading of the part on objectives. */
-export function dueAbove(structure: Structure, block: Block): string | null {
-  const opener = structure.blocks[block.index - 1];
-  for (let at: Block | undefined = block.marker ? opener : undefined; at && at.section === block.section; at = structure.blocks[at.index - 1]) {
-    if (at.marker?.style === block.marker?.style) continue;
-    const due = /:\s*$/.test(at.text) ? ownDue(at.text) : null;
-    if (due) return due;
-    break;
+/** The time that stands over a block: in the line that opens its list ("Đến năm 2030:"), or in a heading over it. */
+export function duesAbove(structure: Structure): (block: Block) => string | null {
+  const opened = new Map<number, string>();
+  let list = null as { style: string; section: Section | undefined; due: string | null } | null;
+  for (const { index, marker, section } of structure.blocks) {
+    if (!marker) { list = null; continue; }
+    if (list?.style !== marker.style || list.section !== section) {
+      const opener = structure.blocks[index - 1];
+      list = { style: marker.style, section, due: opener?.section === section && /:\s*$/.test(opener!.text) ? ownDue(opener!.text) : null };
+    }
+    if (list.due) opened.set(index, list.due);
   }
+  return (block) => opened.get(block.index) ?? dueOfHeadings(block);
+}
+
+function dueOfHeadings(block: Block): string | null {
   for (let at: Section | undefined = block.section; at; at = at.parent) {
     const heading = at.headingSpan.start === block.start ? '' : at.heading;
     const due = heading.length <= MAX_HEADING ? YEAR_OF_HEADING.exec(heading)?.[0] : undefined;
