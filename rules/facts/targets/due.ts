@@ -21,7 +21,7 @@ export function duesAbove(structure: Structure): (block: Block) => string | null
     if (!marker) { list = null; continue; }
     if (list?.style !== marker.style || list.section !== section) {
       const opener = structure.blocks[index - 1];
-      list = { style: marker.style, section, due: opener?.section === section && /:\s*$/.test(opener!.text) ? ownDue(opener!.text) : null };
+      list = { style: marker.style, section, due: opener && opener.section === section && /:\s*$/.test(opener.text) ? ownDue(opener.text) : null };
     }
     if (list.due) opened.set(index, list.due);
   }
