@@ -1,9 +1,10 @@
 import { ALL_RULES } from './checks/all.ts';
-import type { Rule } from './checks/rule.ts';
+import type { Rule, Severity } from './checks/rule.ts';
 import { runRule } from './checks/run.ts';
 import type { Draft } from './draft/tree.ts';
 import { readFacts } from './facts/read.ts';
-import { LAW_CHECKED_ON } from './law/registry.ts';
+import type { OwnRegistry } from './law/own.ts';
+import { LAW_CHECKED_ON, REGISTRY, registryWith, type Registry } from './law/registry.ts';
 import type { Review } from './report/review.ts';
 import { readStructure } from './structure/read.ts';
 
@@ -14,19 +15,33 @@ export interface ReviewOptions {
   rules?: readonly Rule[];
   /** "YYYY-MM-DD", used where the draft's own date is blank. */
   today?: string;
+  /** Acts, bodies and abbreviations of the user's own, laid over ours for this review alone. */
+  own?: OwnRegistry | null;
+  /** Severity by rule, where the user's office weighs a rule otherwise. It never turns a question into an error. */
+  severities?: Readonly<Record<string, Severity>>;
+}
+
+const registries = new WeakMap<OwnRegistry, Registry>();
+
+function registryFor(own: OwnRegistry | null | undefined): Registry {
+  if (!own) return REGISTRY;
+  let registry = registries.get(own);
+  if (!registry) registries.set(own, registry = registryWith(own));
+  return registry;
 }
 
 /** The whole review of one draft. Pure but for reading today's date when none is given. */
 export function review(draft: Draft, options: ReviewOptions = {}): Review {
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const structure = readStructure(draft);
-  const facts = readFacts(draft, structure, today);
+  const registry = registryFor(options.own);
+  const facts = readFacts(draft, structure, today, registry);
   const own = facts.identity.date !== null;
   const date = fullDate(facts.identity.date) ?? today;
-  const context = { draft, structure, facts, date };
-  const answers = (options.rules ?? ALL_RULES).map((rule) => runRule(rule, context));
+  const context = { draft, structure, facts, date, registry };
+  const answers = (options.rules ?? ALL_RULES).map((rule) => runRule(rule, context, options.severities?.[rule.id]));
   return {
-    engine: { version: ENGINE_VERSION, lawCheckedOn: LAW_CHECKED_ON },
+    engine: { version: ENGINE_VERSION, lawCheckedOn: LAW_CHECKED_ON, ...(options.own ? { own: { acts: options.own.acts.length, bodies: options.own.bodies.length, abbreviations: options.own.abbreviations.length } } : {}) },
     draft, structure, facts,
     date: { value: date, own },
     rules: answers.map(({ result }) => result),

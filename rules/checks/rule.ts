@@ -1,5 +1,6 @@
 import type { Draft, Span } from '../draft/tree.ts';
 import type { Facts, DraftKind, Quoted, Regime } from '../facts/facts.ts';
+import type { Registry } from '../law/lookup.ts';
 import type { Structure } from '../structure/section.ts';
 
 export type Language = 'vi' | 'en';
@@ -56,6 +57,8 @@ export interface CheckContext {
   facts: Facts;
   /** Date that decides which law applies: the document's own, else today's. "YYYY-MM-DD" */
   date: string;
+  /** What is known of acts and bodies: ours, with the user's own over it. */
+  registry: Registry;
 }
 
 /** What one rule says about one draft. */

@@ -1,6 +1,6 @@
 import { locatorAt } from '../structure/locate.ts';
 import { localize } from './message.ts';
-import type { CheckContext, Evidence, Finding, FindingDraft, Localized, Outcome, Rule } from './rule.ts';
+import type { CheckContext, Evidence, Finding, FindingDraft, Localized, Outcome, Rule, Severity } from './rule.ts';
 
 export interface RuleResult {
   id: string;
@@ -9,13 +9,13 @@ export interface RuleResult {
   seen: Evidence[];
 }
 
-/** Runs one rule. Worst outcome of its findings is the outcome of the rule. */
-export function runRule(rule: Rule, context: CheckContext): { result: RuleResult; findings: Finding[] } {
+/** Runs one rule. Worst outcome of its findings is the outcome of the rule. `severity` is the user's own weight for it. */
+export function runRule(rule: Rule, context: CheckContext, severity?: Severity): { result: RuleResult; findings: Finding[] } {
   const outside = scopeReason(rule, context);
   if (outside) return { result: { id: rule.id, outcome: 'inapplicable', reason: outside, seen: [] }, findings: [] };
   const answer = rule.check(context);
   if (!answer.applicable) return { result: { id: rule.id, outcome: 'inapplicable', reason: answer.reason, seen: [] }, findings: [] };
-  const findings = answer.findings.map((finding) => complete(rule, context, finding));
+  const findings = answer.findings.map((finding) => complete(rule, context, finding, severity));
   const outcome: Outcome = findings.some((f) => f.outcome === 'fail') ? 'fail' : findings.length ? 'needs-review' : 'pass';
   const reason = findings.find((f) => f.outcome === outcome)?.reason ?? null;
   return { result: { id: rule.id, outcome, reason, seen: answer.seen ?? [] }, findings };
@@ -33,7 +33,7 @@ function scopeReason(rule: Rule, { facts, date }: CheckContext): Localized | nul
   return null;
 }
 
-function complete(rule: Rule, { draft, structure }: CheckContext, finding: FindingDraft): Finding {
+function complete(rule: Rule, { draft, structure }: CheckContext, finding: FindingDraft, severity?: Severity): Finding {
   const outcome = finding.outcome ?? rule.outcome;
   if (outcome === 'needs-review' && !finding.reason) throw new Error(`${rule.id}: a finding that needs review must say why`);
   const start = finding.place?.start ?? 0;
@@ -41,7 +41,7 @@ function complete(rule: Rule, { draft, structure }: CheckContext, finding: Findi
   return {
     rule: rule.id,
     outcome,
-    severity: finding.severity ?? rule.severity,
+    severity: severity ?? finding.severity ?? rule.severity,
     message: typeof finding.message === 'string' ? localize(rule, finding.message, finding.values) : finding.message,
     reason: finding.reason ? localize(rule, finding.reason, finding.values) : null,
     start, end,

@@ -10,6 +10,7 @@ const vi: Record<string, string> = {
   --with-text    kèm toàn văn đã chuẩn hóa trong JSON
   --lang vi|en   ngôn ngữ của báo cáo
   --today NGÀY   ngày dùng khi văn bản chưa ghi ngày (YYYY-MM-DD)
+  --own TỆP      thêm văn bản, cơ quan, chữ viết tắt riêng của địa phương (tệp JSON)
   --changes proposed|original|both
                  đọc tệp Word theo đề nghị sửa, theo bản gốc, hoặc cả hai
   --comments RA.docx
@@ -20,6 +21,17 @@ Mã thoát: 0 không có “Chưa đạt”, 1 có “Chưa đạt”, 2 không 
   'refused.changes': '--changes chỉ nhận proposed, original hoặc both.',
   'refused.jobs': '--jobs chỉ nhận số nguyên từ 1 trở lên.',
   'refused.comments': '--comments chỉ dùng cho một tệp .docx.',
+  'refused.own': 'Tệp dữ liệu riêng {file} có lỗi nên chưa dùng gì trong tệp:',
+  'own.not-an-object': 'không phải dữ liệu JSON dạng đối tượng',
+  'own.missing': 'thiếu mục bắt buộc',
+  'own.unknown-field': 'mục không có trong mẫu',
+  'own.not-text': 'cần là chữ, có đủ tiếng Việt và tiếng Anh ở tên gọi',
+  'own.not-a-date': 'ngày cần có dạng NNNN-TT-NN (năm-tháng-ngày)',
+  'own.not-a-choice': 'giá trị không nằm trong các lựa chọn',
+  'own.not-a-list': 'cần là danh sách',
+  'own.duplicate': 'ghi hai lần',
+  'own.unknown-reference': 'dẫn tới mục không có',
+  'own.dates-reversed': 'ngày kết thúc đứng trước ngày bắt đầu',
   'unreadable.not-found': 'Không tìm thấy tệp. Cần kiểm tra lại đường dẫn.',
   'unreadable.too-slow': 'Rà soát quá lâu nên đã dừng tệp này. Cần mở tệp riêng để xem.',
   'unreadable.other': 'Không đọc được tệp: {message}',
@@ -33,6 +45,7 @@ const en: Record<string, string> = {
   --with-text    the normalised text in the JSON
   --lang vi|en   language of the report
   --today DATE   used where the document has no date (YYYY-MM-DD)
+  --own FILE     acts, bodies and abbreviations of one's own place (JSON file)
   --changes proposed|original|both
                  read tracked changes of Word files as proposed, as they were, or both
   --comments OUT.docx
@@ -43,6 +56,17 @@ Exit code: 0 no "fail", 1 a "fail", 2 a file could not be read.`,
   'refused.changes': '--changes takes proposed, original or both.',
   'refused.jobs': '--jobs takes a whole number from 1.',
   'refused.comments': '--comments takes a single .docx file.',
+  'refused.own': 'The file of own data {file} has errors, so nothing of it was used:',
+  'own.not-an-object': 'is no JSON object',
+  'own.missing': 'is missing',
+  'own.unknown-field': 'is no field of the form',
+  'own.not-text': 'should be words; a name has Vietnamese and English',
+  'own.not-a-date': 'should be a date like YYYY-MM-DD',
+  'own.not-a-choice': 'is none of the choices',
+  'own.not-a-list': 'should be a list',
+  'own.duplicate': 'stands there twice',
+  'own.unknown-reference': 'leads to an entry that does not exist',
+  'own.dates-reversed': 'ends before it begins',
   'unreadable.not-found': 'The file was not found. Please check the path.',
   'unreadable.too-slow': 'The review took too long and was stopped. Please open this file by itself.',
   'unreadable.other': 'The file could not be read: {message}',

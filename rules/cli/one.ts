@@ -3,9 +3,10 @@ import type { ChangesView } from '../draft/docx/places.ts';
 import { noticeText } from '../draft/notices.ts';
 import { UnreadableDraft, type Draft } from '../draft/tree.ts';
 import { toJson } from '../report/json.ts';
+import type { OwnRegistry } from '../law/own.ts';
 import type { Review } from '../report/review.ts';
 import { toText } from '../report/text.ts';
-import { review } from '../review.ts';
+import { review, type ReviewOptions } from '../review.ts';
 import { cliText } from './messages.ts';
 import { openBytes, openFile } from './read.ts';
 
@@ -25,6 +26,8 @@ export interface Order {
   readonly today: string | undefined;
   readonly changes: ChangesView;
   readonly colour: boolean;
+  /** Acts, bodies and abbreviations from the user's file; null without `--own`. */
+  readonly own: OwnRegistry | null;
 }
 
 /** What is said of one input. */
@@ -42,10 +45,15 @@ export async function reviewOne(input: Input, order: Order): Promise<Answer> {
   try {
     if (input.broken !== undefined) throw new Error(input.broken);
     const { draft } = input.bytes ? await openBytes(input.bytes, input.file, order.changes) : await openFile(input.file, order.changes);
-    return answer(review(draft, order.today ? { today: order.today } : {}), draft, input.file, order);
+    return answer(review(draft, optionsOf(order)), draft, input.file, order);
   } catch (error) {
     return unreadable(input.file, error, order);
   }
+}
+
+/** What the order says about the review itself. */
+export function optionsOf({ today, own }: Pick<Order, 'today' | 'own'>): ReviewOptions {
+  return { ...(today ? { today } : {}), own };
 }
 
 export function answer(result: Review, draft: Draft, file: string, order: Order): Answer {

@@ -1,16 +1,17 @@
 /** `npm run review -- FILE…`: the same review as in the browser, for a terminal, a script or a batch engine. */
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Language } from '../checks/rule.ts';
+import { readOwnRegistry, type OwnRegistry } from '../law/own.ts';
 import { findingComments } from '../report/docx-comments/findings.ts';
 import { addWordComments } from '../report/docx-comments/write.ts';
 import { review } from '../review.ts';
 import { filesIn, fromLines } from './inputs.ts';
 import { inParallel, inTurn } from './many.ts';
 import { cliText } from './messages.ts';
-import { answer, unreadable, type Answer, type Order } from './one.ts';
+import { answer, optionsOf, unreadable, type Answer, type Order } from './one.ts';
 import { openFile } from './read.ts';
 
 const OPTIONS = {
@@ -22,6 +23,7 @@ const OPTIONS = {
   comments: { type: 'string' },
   'from-lines': { type: 'boolean', default: false },
   jobs: { type: 'string' },
+  own: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -46,7 +48,9 @@ async function main(args: string[]): Promise<number> {
   }
   const { changes, comments, today } = values;
   if (changes !== 'proposed' && changes !== 'original' && changes !== 'both') return refuse('changes', language);
-  const order: Order = { json: values.json, withText: values['with-text'], language, today, changes, colour: process.stdout.isTTY === true && !process.env['NO_COLOR'] };
+  const own = values.own === undefined ? null : await ownFile(values.own, language);
+  if (own === 'refused') return 2;
+  const order: Order = { json: values.json, withText: values['with-text'], language, today, changes, colour: process.stdout.isTTY === true && !process.env['NO_COLOR'], own };
   if (comments !== undefined) return positionals.length === 1 && !lines ? comment(positionals[0]!, comments, order) : refuse('comments', language);
   const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1) return refuse('jobs', language);
@@ -85,13 +89,24 @@ async function comment(file: string, out: string, order: Order): Promise<number>
   try {
     const { bytes, draft } = await openFile(file, order.changes);
     if (!draft.word) return refuse('comments', order.language);
-    const result = review(draft, order.today ? { today: order.today } : {});
+    const result = review(draft, optionsOf(order));
     await writeFile(out, addWordComments(bytes, draft, findingComments(result, order.language), { author: cliText(order.language, 'author'), initials: 'LKG', date: new Date() }));
     const said = answer(result, draft, file, order);
     return await print((async function* () { yield { ...said, remarks: [...said.remarks, cliText(order.language, 'comments.written', { count: result.findings.length, file: out })] }; })(), order);
   } catch (error) {
     return print((async function* () { yield unreadable(file, error, order); })(), order);
   }
+}
+
+/** The user's own registry, or word to standard error of everything wrong with it. */
+async function ownFile(file: string, language: Language): Promise<OwnRegistry | 'refused'> {
+  const json = await readFile(file, 'utf8').catch(() => null);
+  if (json === null) { console.error(`${file}: ${cliText(language, 'unreadable.not-found')}`); return 'refused'; }
+  const result = readOwnRegistry(json);
+  if (result.ok) return result.registry;
+  console.error(cliText(language, 'refused.own', { file }));
+  for (const { path, problem } of result.problems) console.error(`  ${path || file}: ${cliText(language, `own.${problem}`)}`);
+  return 'refused';
 }
 
 /** A call that asks for what cannot be done. */

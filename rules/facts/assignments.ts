@@ -11,15 +11,15 @@ import { receiverDuties } from './assignments/receivers.ts';
 import { isVague } from './assignments/vague.ts';
 import { readSubject, type Subject } from './assignments/subject.ts';
 import { taskRows } from './assignments/tables.ts';
-import { markWords, type Marked } from './assignments/words.ts';
+import { markWords, type Marked, type OwnHeads } from './assignments/words.ts';
 import type { Assignment, AssignmentRole, BodyMention, Citation } from './facts.ts';
 
 /**
  * Every duty that the text gives to a named body, in the five layouts that real drafts use: a sentence with the body as its
  * subject, a heading that names the body and a list under it, labels under a task, rows of a table, and an article on duties.
  */
-export function readAssignments(draft: Draft, structure: Structure, _bodies: readonly BodyMention[], _citations: readonly Citation[]): { assignments: Assignment[]; unreadLayouts: string[] } {
-  const reader = new AssignmentReader(draft, structure);
+export function readAssignments(draft: Draft, structure: Structure, _bodies: readonly BodyMention[], _citations: readonly Citation[], ownBodies: OwnHeads = null): { assignments: Assignment[]; unreadLayouts: string[] } {
+  const reader = new AssignmentReader(draft, structure, ownBodies);
   return reader.read();
 }
 
@@ -42,9 +42,11 @@ class AssignmentReader {
   readonly #structure: Structure;
   readonly #found: Assignment[] = [];
   readonly #carried: Carried[] = [];
+  readonly #ownBodies: OwnHeads;
   #labelled = new Set<Block>();
 
-  constructor(draft: Draft, structure: Structure) {
+  constructor(draft: Draft, structure: Structure, ownBodies: OwnHeads) {
+    this.#ownBodies = ownBodies;
     this.#draft = draft;
     this.#structure = structure;
   }
@@ -74,12 +76,12 @@ class AssignmentReader {
   /** Reads one block; answers what it carries to the blocks after it, if anything. */
   #block(block: Block, carried: Carried | undefined): Carried | undefined {
     const opensSection = block.section?.blocks[0] === block;
-    const marked = markWords(block.text);
+    const marked = markWords(block.text, this.#ownBodies);
     const from = block.bodyStart - block.start;
     const opened = readSubject(marked, from, { alone: opensSection }) ?? this.#runIn(block, from);
     // "2. Sở Y tế: … - Chỉ đạo các bệnh viện bố trí nơi tạm lánh" stays a duty of Sở Y tế.
     const subject = carried && opened?.directed ? undefined : opened;
-    if (subject?.colon && onlyNames(marked, subject.dutyStart)) return undefined;
+    if (subject?.colon && onlyNames(marked, subject.dutyStart, this.#ownBodies)) return undefined;
     if (subject) {
       const spans = subject.bodies.map((body) => ({ start: block.start + body.start, end: block.start + body.end }));
       const named = subject.dutyStart >= block.text.trimEnd().length || ONLY_CHARGED.test(marked.folded.slice(subject.dutyStart));
@@ -105,7 +107,7 @@ class AssignmentReader {
   #runIn(block: Block, from: number): Subject | undefined {
     const colon = block.text.indexOf(':', from);
     if (colon < 0 || colon - from > 90 || colon > block.text.length - 12) return undefined;
-    const subject = readSubject(markWords(block.text), colon + 1);
+    const subject = readSubject(markWords(block.text, this.#ownBodies), colon + 1);
     return subject && subject.dutyStart < block.text.length && !subject.colon ? subject : undefined;
   }
 
@@ -125,7 +127,7 @@ class AssignmentReader {
   }
 
   #duties(block: Block, from: number, bodies: readonly Span[], requested: boolean, layout: Assignment['layout'], deadline: Span | null = null): void {
-    const marked = markWords(block.text);
+    const marked = markWords(block.text, this.#ownBodies);
     let current = bodies;
     let asked = requested;
     for (const clause of clausesOf(marked, from)) {
@@ -148,7 +150,7 @@ class AssignmentReader {
   #add(block: Block, bodies: readonly Span[], duty: Span, requested: boolean, layout: Assignment['layout'], given: { with?: string[]; deadline?: Span | null; role?: AssignmentRole } = {}): void {
     const { text } = this.#draft;
     const words = text.slice(duty.start, duty.end);
-    const reading = readDuty(words, requested);
+    const reading = readDuty(words, requested, this.#ownBodies);
     const deadlineSpan = given.deadline ?? (reading.deadline && { start: duty.start + reading.deadline.start, end: duty.start + reading.deadline.end });
     for (const span of bodies) {
       const body = text.slice(span.start, span.end);
@@ -166,14 +168,14 @@ class AssignmentReader {
     for (const { block } of group) this.#labelled.add(block);
     const { text } = this.#draft;
     const time = group.find(({ label }) => label.kind === 'time')?.label;
-    const partners = group.filter(({ label }) => label.kind === 'coordinate').flatMap(({ label }) => wordsOf(this.#draft.text, namesIn(this.#draft.text, label)));
+    const partners = group.filter(({ label }) => label.kind === 'coordinate').flatMap(({ label }) => wordsOf(this.#draft.text, namesIn(this.#draft.text, label, this.#ownBodies)));
     const first = task[0]!;
     const duty = { start: first.bodyStart, end: task.at(-1)!.end };
     for (const { block, label } of leads) {
       const value = text.slice(label.start, label.end);
-      const subject = readSubject(markWords(value), 0);
+      const subject = readSubject(markWords(value, this.#ownBodies), 0);
       if (subject && subject.dutyStart < value.length && !subject.colon) { this.#duties({ ...block, text: block.text.slice(0, label.end - block.start) } as Block, label.start - block.start, subject.bodies.map((b) => ({ start: label.start + b.start, end: label.start + b.end })), false, 'label', time ?? null); continue; }
-      this.#add(first, namesIn(this.#draft.text, label), duty, false, 'label', { with: partners, deadline: time ?? null, role: 'lead' });
+      this.#add(first, namesIn(this.#draft.text, label, this.#ownBodies), duty, false, 'label', { with: partners, deadline: time ?? null, role: 'lead' });
     }
   }
 
@@ -182,20 +184,20 @@ class AssignmentReader {
     if (!found) return;
     this.#labelled.add(block);
     const { task, labels } = found;
-    const partners = labels.filter(({ kind }) => kind === 'coordinate').flatMap((label) => wordsOf(this.#draft.text, namesIn(this.#draft.text, label)));
+    const partners = labels.filter(({ kind }) => kind === 'coordinate').flatMap((label) => wordsOf(this.#draft.text, namesIn(this.#draft.text, label, this.#ownBodies)));
     const time = labels.find(({ kind }) => kind === 'time') ?? null;
-    for (const label of labels) if (label.kind === 'lead') this.#add(block, namesIn(this.#draft.text, label), task, false, 'label', { with: partners, deadline: time, role: 'lead' });
+    for (const label of labels) if (label.kind === 'lead') this.#add(block, namesIn(this.#draft.text, label, this.#ownBodies), task, false, 'label', { with: partners, deadline: time, role: 'lead' });
   }
 
   #row(row: ReturnType<typeof taskRows>['rows'][number]): void {
     const block = this.#structure.blocks.find((b) => b.start >= row.task.start && b.end <= row.task.end);
     if (!block) return;
     if (!row.lead) {
-      if (row.coordinate) this.#add(block, namesIn(this.#draft.text, row.coordinate), row.task, false, 'table', { deadline: row.time, role: 'coordinate' });
+      if (row.coordinate) this.#add(block, namesIn(this.#draft.text, row.coordinate, this.#ownBodies), row.task, false, 'table', { deadline: row.time, role: 'coordinate' });
       return;
     }
-    const { lead, partners } = leadCell(this.#draft.text, row.lead);
-    if (row.coordinate) partners.push(...wordsOf(this.#draft.text, namesIn(this.#draft.text, row.coordinate)));
+    const { lead, partners } = leadCell(this.#draft.text, row.lead, this.#ownBodies);
+    if (row.coordinate) partners.push(...wordsOf(this.#draft.text, namesIn(this.#draft.text, row.coordinate, this.#ownBodies)));
     this.#add(block, lead, row.task, false, 'table', { with: partners, deadline: row.time, role: 'lead' });
   }
 
@@ -206,8 +208,8 @@ class AssignmentReader {
 }
 
 /** "Cơ quan thường trực: Sở Nội vụ": what follows names a body and asks nothing of the one before the colon. */
-function onlyNames({ text }: Marked, from: number): boolean {
+function onlyNames({ text }: Marked, from: number, ownBodies: OwnHeads): boolean {
   const rest = text.slice(from);
-  const subject = rest.trim() ? readSubject(markWords(rest), 0, { alone: true }) : undefined;
+  const subject = rest.trim() ? readSubject(markWords(rest, ownBodies), 0, { alone: true }) : undefined;
   return subject !== undefined && !subject.colon && subject.dutyStart >= rest.length;
 }

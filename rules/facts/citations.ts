@@ -1,5 +1,5 @@
 import { paragraphs, type Draft, type Span } from '../draft/tree.ts';
-import { actKey, expiredAt, findAct } from '../law/registry.ts';
+import { actKey, expiredAt, REGISTRY, type Registry } from '../law/registry.ts';
 import type { Structure } from '../structure/section.ts';
 import type { Cited } from './citations/cited.ts';
 import { dateAt, unreadDateEnd } from './citations/dates.ts';
@@ -23,7 +23,7 @@ const FORM_NUMBER = /(?<![\p{L}\p{M}])(?:mẫu|biểu|mẫu biểu|biểu mẫu|
  * Every act that the draft cites, by number or by name only, compared with the registry on `date` ("YYYY-MM-DD", partial allowed).
  * The document's own number, and that over its own annexes, is none.
  */
-export function readCitations(draft: Draft, structure: Structure, date: string): Citation[] {
+export function readCitations(draft: Draft, structure: Structure, date: string, registry: Registry = REGISTRY): Citation[] {
   const { text } = draft;
   const folded = foldedText(draft);
   const symbols = findSymbols(text);
@@ -40,15 +40,15 @@ export function readCitations(draft: Draft, structure: Structure, date: string):
     return {
       start: reading.start, end: reading.end, quote: text.slice(reading.start, reading.end),
       number: reading.symbol.text, date: reading.date, issuer: reading.issuer?.words ?? null,
-      ...judge(reading, date),
+      ...judge(reading, date, registry),
       operative: isOperative(folded, reading.start, isNested(text, cited, reading), structure, block),
     };
   });
-  adoptKnown(numbered);
+  adoptKnown(numbered, registry);
   const spans = cited.map(({ start, end }) => ({ start, end }));
   const taken = (offset: number): boolean => spans.some((span) => span.start <= offset && offset < span.end);
   const fully = new Set(numbered.flatMap((citation) => (citation.act ? [citation.act] : [])));
-  const named = namedActs(text, folded, date, taken).map((name): Citation => {
+  const named = namedActs(text, folded, date, taken, registry).map((name): Citation => {
     const block = spanAt(structure.blocks, name.start);
     return {
       start: name.start, end: name.end, quote: text.slice(name.start, name.end), number: null, date: name.date, issuer: name.issuer,
@@ -123,13 +123,14 @@ function isNested(text: string, cited: readonly Cited[], at: { start: number; en
 }
 
 /** A bare "178/QĐ-TTg" means the act that the same draft cites elsewhere with its date or title. */
-function adoptKnown(citations: Citation[]): void {
+function adoptKnown(citations: Citation[], registry: Registry): void {
   const sure = new Map<string, string>();
   for (const { number, act } of citations) if (number && act) sure.set(actKey(number), act);
   for (const citation of citations) {
     if (citation.act || citation.date || citation.status !== 'unknown' || !citation.number) continue;
     const act = sure.get(actKey(citation.number));
-    if (act && findAct(act)?.symbol && actKey(findAct(act)!.symbol!) === actKey(citation.number)) Object.assign(citation, { act, status: citations.find((other) => other.act === act)!.status === 'expired' ? 'expired' : 'ok' });
+    const symbol = act ? registry.findAct(act)?.symbol : null;
+    if (act && symbol && actKey(symbol) === actKey(citation.number)) Object.assign(citation, { act, status: citations.find((other) => other.act === act)!.status === 'expired' ? 'expired' : 'ok' });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/tree.ts';
+import { REGISTRY, type Registry } from '../law/lookup.ts';
 import type { Structure } from '../structure/section.ts';
 import { foldVietnamese } from '../text/fold.ts';
 import type { Identity, Quoted } from './facts.ts';
@@ -12,13 +13,13 @@ const SYMBOL = /^\d[\d\s]*(?:\/|-)\s*[\p{L}\d/&.\s-]+$/u;
 const TITLE_BLOCKS = 7;
 
 /** Kind, regime, issuer, number, date, title, period and subject, each with the words that told it. */
-export function readIdentity(_draft: Draft, structure: Structure): Identity {
+export function readIdentity(_draft: Draft, structure: Structure, registry: Registry = REGISTRY): Identity {
   const number = numberOf(structure);
   const { kind, quote: kindQuote } = kindOf(structure, number.number);
   const regime = regimeOf(kind, number.number, structure);
   const date = dateOf(structure);
   const title = titleOf(structure, kindQuote);
-  const issuer = issuerOf(structure, title.title);
+  const issuer = issuerOf(structure, title.title, registry);
   const period = title.title ? periodOf(title.title, date.date) : null;
   const subject = title.title ?? purposeOf(structure);
   // A plan without a date of its own still speaks of its year: "năm 2019" dates it.

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/tree.ts';
+import { REGISTRY, type Registry } from '../law/lookup.ts';
 import type { Structure } from '../structure/section.ts';
 import { readAssignments } from './assignments.ts';
 import { readBodies } from './bodies.ts';
@@ -12,12 +13,12 @@ import { readTargets } from './targets.ts';
 import { readTasks } from './tasks.ts';
 
 /** Reads everything that the rules rest on, once. `today` ("YYYY-MM-DD") stands in where the draft's own date is blank. */
-export function readFacts(draft: Draft, structure: Structure, today: string): Facts {
-  const identity = readIdentity(draft, structure);
+export function readFacts(draft: Draft, structure: Structure, today: string, registry: Registry = REGISTRY): Facts {
+  const identity = readIdentity(draft, structure, registry);
   const date = identity.date ?? today;
-  const citations = readCitations(draft, structure, date);
-  const bodies = readBodies(draft, structure);
-  const { assignments, unreadLayouts } = readAssignments(draft, structure, bodies, citations);
+  const citations = readCitations(draft, structure, date, registry);
+  const bodies = readBodies(draft, structure, registry);
+  const { assignments, unreadLayouts } = readAssignments(draft, structure, bodies, citations, registry.ownBodies);
   return {
     identity, citations, bodies, assignments, unreadLayouts,
     tasks: readTasks(draft, structure, identity, bodies, assignments),

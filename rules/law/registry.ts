@@ -5,7 +5,8 @@
 export const LAW_CHECKED_ON = '2026-01-22';
 
 export { actsByTitle, actEntries, actKey, expiredAt, findAct, type Act, type ActStatus } from './acts.ts';
-export { BODY_GAP, bodyAt, bodyEntries, bodyTrie, findBody, type Body, type BodyAt, type BodyLevel, type Successor } from './bodies.ts';
+export { BODY_GAP, bodyAt, bodyEntries, bodyTrie, englishBodyTrie, ENGLISH_BODY_GAP, findBody, type Body, type BodyAt, type BodyLevel, type Successor } from './bodies.ts';
+export { isOwn, registryWith, REGISTRY, type Registry } from './lookup.ts';
 export { isCertain, livesAt, type Confidence, type Sourced, type Words } from './entry.ts';
 export { findProvision, provisionEntries, type Provision } from './provisions.ts';
 export { provinceAt, provinceEntries, type Province, type ProvinceAt } from './provinces.ts';

@@ -36,6 +36,8 @@ export const BODY_FIELDS: Readonly<Record<string, { check: Check; required?: tru
   checkedOn: { check: pattern(DAY), required: true }, confidence: { check: optional(choice(...CONFIDENCES)) }, note: { check: optional(words) },
 };
 
+export const ABBREVIATION_FIELDS: typeof ACT_FIELDS = { short: { check: text, required: true }, full: { check: text, required: true }, body: { check: optional(choice(true, false)) } };
+
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

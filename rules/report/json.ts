@@ -1,11 +1,11 @@
 import { FAMILIES, type Evidence, type Language, type LegalBasis } from '../checks/rule.ts';
 import { ALL_RULES } from '../checks/all.ts';
-import type { Review } from './review.ts';
+import type { EngineFacts, Review } from './review.ts';
 
 /** The review as data; the contract is `review.schema.json`. Messages are in one language, quotes as the draft has them. */
 export interface ReviewJson {
   file: string;
-  engine: { version: string; lawCheckedOn: string };
+  engine: EngineFacts;
   draft: { kind: string; regime: string; aboutGender: boolean; issuer: string | null; number: string | null; date: string | null; period: readonly [number, number] | null; title: string | null; lawDate: string };
   notices: { code: string; values: Record<string, string | number> }[];
   structure: { kind: string; marker: string; heading: string; role: string; locator: string; start: number; end: number }[];

@@ -29,6 +29,8 @@ export function toText(review: Review, options: TextOptions = {}): string {
   ];
   lines.push(facts.map(([label, value]) => `${label}: ${value ?? t('unknown')}`).join('   '));
   lines.push(paint('dim', `${t(review.date.own ? 'date.own' : 'date.today', { date: shownDate(review.date.value) })} ${t('law.checked', { date: shownDate(review.engine.lawCheckedOn) })}`));
+  const { own } = review.engine;
+  if (own) lines.push(paint('dim', t('law.own', own)));
   const bodies = new Set(review.facts.assignments.map((a) => a.body)).size;
   lines.push(paint('dim', t('assignments', { count: review.facts.assignments.length, bodies })), '');
 

@@ -34,12 +34,13 @@ export default defineRule({
       usual: 'It may be common in the sector or the place; please see whether every recipient understands it.',
     },
   },
-  check({ draft, structure, facts }) {
+  check({ draft, structure, facts, registry }) {
     const used = new Map<string, Abbreviation[]>();
     for (const abbreviation of abbreviationsIn(structure)) used.set(abbreviation.letters, [...(used.get(abbreviation.letters) ?? []), abbreviation]);
     if (!used.size) return inapplicable('Nội dung văn bản không dùng chữ viết tắt.', 'The text uses no abbreviation.');
     const explanations = new Explanations(draft.text);
-    const open = [...used].filter(([letters]) => !isKnown(letters) && !explanations.explains(letters));
+    const own = new Set(registry.abbreviations.map(({ short }) => short));
+    const open = [...used].filter(([letters]) => !own.has(letters) && !isKnown(letters) && !explanations.explains(letters));
     const legalBasis = facts.identity.regime === 'normative' ? NORMATIVE : ADMINISTRATIVE;
     const also = (places: readonly Abbreviation[]): FindingDraft['evidence'] => places.slice(0, 8).map((place) => evidence(draft, structure, 'cause', { vi: 'Cũng dùng ở đây.', en: 'Used here too.' }, place));
     if (open.length > MANY) {

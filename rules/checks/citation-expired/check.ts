@@ -1,5 +1,5 @@
 import type { Citation, Identity } from '../../facts/facts.ts';
-import { expiredAt, findAct, isCertain, type Act } from '../../law/registry.ts';
+import { expiredAt, isCertain, isOwn, type Act, type Registry } from '../../law/registry.ts';
 import { fullCitation, vietnameseDate } from '../cited.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable } from '../rule.ts';
@@ -21,6 +21,7 @@ export default defineRule({
       replacedUnknown: 'Dùng “{written}” làm căn cứ; theo dữ liệu đến {checked}, văn bản này hết hiệu lực từ sau ngày {end}; cần kiểm tra văn bản thay thế.',
       ended: 'Dùng “{written}” làm căn cứ; theo dữ liệu đến {checked}, giai đoạn thực hiện đã kết thúc ngày {end}; cần kiểm tra văn bản kế tiếp.',
       endedNext: 'Dùng “{written}” làm căn cứ; theo dữ liệu đến {checked}, giai đoạn thực hiện đã kết thúc ngày {end}; cần xem “{next}”.',
+      ownData: 'Hiệu lực lấy từ dữ liệu riêng do người dùng nạp. Cần kiểm tra hiệu lực của văn bản.',
       noSuccessor: 'Chưa thấy văn bản kế tiếp trong danh mục. Cần kiểm tra xem đã có văn bản mới hay văn bản này được phép tiếp tục áp dụng.',
       uncertain: 'Ngày hết hiệu lực hoặc văn bản thay thế trong danh mục chưa được đối chiếu với bản gốc. Cần kiểm tra hiệu lực.',
       noDate: 'Dự thảo chưa ghi ngày nên hiệu lực được xét theo ngày rà soát. Cần xem lại theo ngày ký.',
@@ -32,24 +33,25 @@ export default defineRule({
       replacedUnknown: 'Uses “{written}” as its basis; by data up to {checked} this act was in force until {end}; its successor should be looked up.',
       ended: 'Uses “{written}” as its basis; by data up to {checked} its period ended on {end}; the act that follows should be looked up.',
       endedNext: 'Uses “{written}” as its basis; by data up to {checked} its period ended on {end}; see “{next}”.',
+      ownData: 'The end comes from data of the user’s own. Please check the validity.',
       noSuccessor: 'The registry holds no successor. Please see whether there is a new act, or whether this one may still be applied.',
       uncertain: 'The end of validity or the successor has not been compared with the original. Please check the validity.',
       noDate: 'The draft has no date yet, so validity was judged by the day of review. Please look again at the day of signing.',
     },
   },
-  check({ draft, structure, facts, date }) {
+  check({ draft, structure, facts, date, registry }) {
     const known = facts.citations.filter((citation) => citation.act !== null && citation.status !== 'mismatch');
     if (!known.length) return inapplicable('Dự thảo không viện dẫn văn bản nào có trong danh mục.', 'The draft cites no act that the registry holds.');
-    const expired = known.filter((citation) => citation.operative && isOver(findAct(citation.act!)!, facts.identity, date));
+    const expired = known.filter((citation) => citation.operative && isOver(registry.findAct(citation.act!)!, facts.identity, date));
     const groups = new Map<string, Citation[]>();
     for (const citation of expired) groups.set(citation.act!, [...(groups.get(citation.act!) ?? []), citation]);
     return {
       applicable: true,
       findings: [...groups].map(([id, group]) => {
-        const act = findAct(id)!;
-        const next = successor(act, date);
+        const act = registry.findAct(id)!;
+        const next = successor(act, date, registry);
         const period = act.status === 'expired';
-        const reason = !isCertain(act, 'validTo') ? 'uncertain' as const : facts.identity.date === null ? 'noDate' as const : next === null ? 'noSuccessor' as const : !isCertain(act, 'replacedBy') ? 'uncertain' as const : null;
+        const reason = isOwn(act) ? 'ownData' as const : !isCertain(act, 'validTo') ? 'uncertain' as const : facts.identity.date === null ? 'noDate' as const : next === null ? 'noSuccessor' as const : !isCertain(act, 'replacedBy') ? 'uncertain' as const : null;
         return {
           message: period ? next ? 'endedNext' as const : 'ended' as const : next ? 'replaced' as const : 'replacedUnknown' as const,
           values: { written: brief(group[0]!.quote, 120), checked: vietnameseDate(act.checkedOn), end: vietnameseDate(act.validTo!), next: next ? fullCitation(next) : '' },
@@ -74,11 +76,11 @@ function isOver(act: Act, { date: own, period }: Identity, date: string): boolea
 }
 
 /** What followed, through several steps, and stood on the day of the draft. */
-function successor(act: Act, date: string): Act | null {
+function successor(act: Act, date: string, registry: Registry): Act | null {
   let next = act;
   for (let steps = 0; steps < 4; steps++) {
     const symbol = next.replacedBy[0];
-    const found = symbol === undefined ? undefined : findAct(symbol);
+    const found = symbol === undefined ? undefined : registry.findAct(symbol);
     if (!found) break;
     next = found;
     if (!expiredAt(next, date)) return next;

@@ -1,6 +1,6 @@
 import type { Citation, Identity } from '../../facts/facts.ts';
 import { spanAt } from '../../facts/citations/operative.ts';
-import { findAct, programmeEntries } from '../../law/registry.ts';
+import { programmeEntries } from '../../law/registry.ts';
 import { foldVietnamese } from '../../text/fold.ts';
 import { citingBasis, fullCitation, groupCitations } from '../cited.ts';
 import { brief, evidence } from '../place.ts';
@@ -43,7 +43,7 @@ export default defineRule({
       proposed: 'The registry holds an act of this name. Please confirm that it is the act cited.',
     },
   },
-  check({ draft, structure, facts, date }) {
+  check({ draft, structure, facts, date, registry }) {
     if (!facts.citations.length) return inapplicable('Dự thảo không viện dẫn văn bản nào.', 'The draft cites no act.');
     const folded = foldVietnamese(draft.text);
     const wrong = new Set(facts.citations.filter((citation) => citation.status === 'mismatch').map((citation) => citation.act));
@@ -60,7 +60,7 @@ export default defineRule({
       applicable: true,
       findings: groupCitations(chosen).map((group) => {
         const citation = group[0]!;
-        const act = citation.act === null ? undefined : findAct(citation.act);
+        const act = citation.act === null ? undefined : registry.findAct(citation.act);
         const bound = facts.identity.regime === 'normative' && date >= CITING_RULE_FROM;
         return {
           message: citation.number === null ? isProgramme(citation) ? 'programmeNumber' as const : 'lawYear' as const : citation.problems.includes('issuer') ? 'symbolIssuer' as const : 'symbolYear' as const,

@@ -1,6 +1,6 @@
 import type { Citation } from '../../facts/facts.ts';
 import { titleShare } from '../../facts/citations/titles.ts';
-import { findAct, isCertain, programmeEntries, type Act } from '../../law/registry.ts';
+import { isCertain, isOwn, programmeEntries, type Act } from '../../law/registry.ts';
 import { citingBasis, fullCitation, groupCitations, vietnameseDate } from '../cited.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable } from '../rule.ts';
@@ -30,6 +30,7 @@ export default defineRule({
       date: 'Ghi “{written}”; năm trong ký hiệu không khớp với ngày ban hành; cần đối chiếu với văn bản gốc.',
       name: 'Ghi “{written}”; theo dữ liệu đến {checked} tên gọi là “{held}”; cần sửa tên gọi.',
       issued: 'Ghi “{written}”; theo dữ liệu đến {checked} đã có “{held}”; cần viện dẫn văn bản này.',
+      ownData: 'Văn bản lấy từ dữ liệu riêng do người dùng nạp. Cần đối chiếu với văn bản gốc.',
       unsureAct: 'Danh mục có một văn bản gần giống nhưng chưa đủ chứng cứ rằng đó là văn bản được nói đến. Cần đối chiếu với văn bản gốc.',
       ownWords: 'Các chữ trong chính viện dẫn mâu thuẫn nhau; văn bản này không có trong danh mục nên không biết chữ nào đúng.',
       partyRule: 'Quy tắc ký hiệu văn bản của Đảng trong danh mục có độ tin cậy trung bình. Cần đối chiếu với văn bản gốc.',
@@ -47,6 +48,7 @@ export default defineRule({
       date: 'Written: “{written}”; the year in the symbol does not fit the date; please compare with the original.',
       name: 'Written: “{written}”; by data up to {checked} the name is “{held}”; the name should be corrected.',
       issued: 'Written: “{written}”; by data up to {checked} there is already “{held}”; it should be cited.',
+      ownData: 'The act comes from data of the user’s own. Please compare with the original.',
       unsureAct: 'The registry holds an act much like this one, but there is not enough evidence that it is meant. Please compare with the original.',
       ownWords: 'The words of the citation contradict each other; the act is not in the registry, so which of them is right is not known.',
       partyRule: 'The registry holds the rule on Party symbols with medium confidence. Please compare with the original.',
@@ -54,7 +56,7 @@ export default defineRule({
       drafting: 'The draft may have been written before that act was issued. Please look again at the day of signing.',
     },
   },
-  check({ draft, structure, facts, date }) {
+  check({ draft, structure, facts, date, registry }) {
     if (!facts.citations.length) return inapplicable('Dự thảo không viện dẫn văn bản nào.', 'The draft cites no act.');
     const wrong = facts.citations.filter((citation) => citation.status === 'mismatch');
     const good = facts.citations.filter((citation) => citation.status === 'ok').slice(0, 3);
@@ -62,7 +64,7 @@ export default defineRule({
       applicable: true,
       findings: groupCitations(wrong).map((group) => {
         const citation = group[0]!;
-        const act = citation.act === null ? null : findAct(citation.act) ?? null;
+        const act = citation.act === null ? null : registry.findAct(citation.act) ?? null;
         const verdict = judgement(citation, act, draft.text.slice(citation.end, citation.end + TITLE_LENGTH), date);
         return {
           message: verdict.message,
@@ -82,7 +84,7 @@ export default defineRule({
 });
 
 type Message = 'registry' | 'partyForm' | 'stateForm' | 'type' | 'issuer' | 'date' | 'name' | 'issued';
-type Reason = 'unsureAct' | 'ownWords' | 'partyRule' | 'localName' | 'drafting';
+type Reason = 'unsureAct' | 'ownData' | 'ownWords' | 'partyRule' | 'localName' | 'drafting';
 
 interface Judgement {
   message: Message;
@@ -109,7 +111,7 @@ function judgement(citation: Citation, act: Act | null, following: string, date:
     if (!name) return { message: 'registry', held, reason: 'unsureAct', replacement: held };
     return { message: 'name', held: `${name} (${held})`, reason: 'localName', replacement: name };
   }
-  return { message: 'registry', held, reason: isError(citation, act, following) ? null : 'unsureAct', replacement: held };
+  return { message: 'registry', held, reason: isOwn(act) ? 'ownData' : isError(citation, act, following) ? null : 'unsureAct', replacement: held };
 }
 
 /**

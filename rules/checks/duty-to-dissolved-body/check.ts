@@ -1,5 +1,5 @@
 import type { Assignment, Identity } from '../../facts/facts.ts';
-import { bodyTrie, BODY_GAP, findBody, isCertain, livesAt, provinceEntries, type Body, type Province } from '../../law/registry.ts';
+import { BODY_GAP, isCertain, isOwn, livesAt, provinceEntries, type Body, type Province, type Registry } from '../../law/registry.ts';
 import { foldVietnamese } from '../../text/fold.ts';
 import { vietnameseDate } from '../cited.ts';
 import { fill } from '../message.ts';
@@ -26,6 +26,7 @@ const MESSAGES = {
     province: 'Giao nhiệm vụ cho “{written}”; theo dữ liệu đến {checked}, tỉnh này hoạt động đến hết ngày {end}; cần ghi {next}.',
     uncertain: 'Danh mục chưa chắc về ngày kết thúc hoặc cơ quan tiếp nhận. Cần đối chiếu với quyết định sắp xếp của địa phương.',
     noDate: 'Dự thảo chưa ghi ngày nên được xét theo ngày rà soát. Cần xem lại theo ngày ký.',
+    ownData: 'Ngày kết thúc lấy từ dữ liệu riêng do người dùng nạp. Cần đối chiếu với quyết định sắp xếp của địa phương.',
     sameName: 'Tên này cũng có thể chỉ một đơn vị khác cùng tên. Cần xác định đúng đơn vị.',
   },
   en: {
@@ -37,6 +38,7 @@ const MESSAGES = {
     province: 'Gives a duty to “{written}”; by data up to {checked} this province existed until {end}; it should read {next}.',
     uncertain: 'The registry is not certain of the end or of the body that took over. Please compare with the local decision on reorganisation.',
     noDate: 'The draft has no date yet, so it was judged by the day of review. Please look again at the day of signing.',
+    ownData: 'The end comes from data of the user’s own. Please compare with the local decision on reorganisation.',
     sameName: 'The name may also mean another unit of the same name. Please find out which unit is meant.',
   },
 } as const;
@@ -52,13 +54,13 @@ export default defineRule({
   legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 21 khoản 1 điểm c' }, { act: '72/2025/QH15', provision: 'toàn văn' }, { act: '150/2025/NĐ-CP', provision: 'toàn văn' }],
   validFrom: '2025-03-01',
   messages: MESSAGES,
-  check({ draft, structure, facts, date }) {
+  check({ draft, structure, facts, date, registry }) {
     if (!facts.assignments.length) return inapplicable('Dự thảo không giao nhiệm vụ cho cơ quan cụ thể nào.', 'The draft gives no duty to a named body.');
     if (isOldUndated(facts.identity)) return inapplicable('Dự thảo không ghi ngày và nói về giai đoạn trước khi sắp xếp bộ máy.', 'The draft has no date and speaks of a period before the reorganisation.');
     const groups = new Map<string, { gone: Gone; places: Assignment[] }>();
     for (const assignment of facts.assignments) {
       if (assignment.block.quoted) continue;
-      for (const gone of goneIn(draft.text, assignment, date)) {
+      for (const gone of goneIn(draft.text, assignment, date, registry)) {
         const group = groups.get(gone.key);
         if (!group) groups.set(gone.key, { gone, places: [assignment] });
         else if (!group.places.some((place) => place.bodySpan.start === assignment.bodySpan.start)) group.places.push(assignment);
@@ -102,31 +104,31 @@ interface Gone {
   /** Last day of its life. */
   lastDay: string;
   checkedOn: string;
-  reason: 'uncertain' | 'sameName' | null;
+  reason: 'uncertain' | 'sameName' | 'ownData' | null;
   basis: readonly string[];
   replacement: string | null;
 }
 
 /** What among the words that name the duty's body had ended by the day. */
-function goneIn(text: string, { bodySpan }: Assignment, date: string): Gone[] {
+function goneIn(text: string, { bodySpan }: Assignment, date: string, registry: Registry): Gone[] {
   const words = text.slice(bodySpan.start, bodySpan.end);
   const folded = foldVietnamese(words);
   const after = foldVietnamese(text.slice(bodySpan.end, bodySpan.end + 30));
   const before = foldVietnamese(text.slice(Math.max(0, bodySpan.start - 30), bodySpan.start));
   const found: Gone[] = [];
-  for (const { start, end, value } of bodyTrie().search(words, { folded, gap: BODY_GAP })) {
+  for (const { start, end, value } of registry.bodyTrie().search(words, { folded, gap: BODY_GAP })) {
     const following = folded.slice(end) + after;
     if (livesAt(value, date) || value.to === null || date <= value.to) continue;
     if (FORMER_BEFORE.test(before + folded.slice(0, start)) || FORMER_AFTER.test(following) || COUNCIL_AFTER.test(following)) continue;
-    found.push(ofBody(value, bodySpan.start + start, bodySpan.start + end));
+    found.push(ofBody(value, bodySpan.start + start, bodySpan.start + end, registry));
   }
   const district = found.length ? null : DISTRICT_UNIT.exec(folded);
-  const districts = findBody('uy-ban-nhan-dan-huyen');
-  if (district && districts && !livesAt(districts, date)) found.push(ofBody(districts, bodySpan.start + district.index, bodySpan.start + district.index + district[0].length));
+  const districts = registry.findBody('uy-ban-nhan-dan-huyen');
+  if (district && districts && !livesAt(districts, date)) found.push(ofBody(districts, bodySpan.start + district.index, bodySpan.start + district.index + district[0].length, registry));
   const township = TOWNSHIP.exec(folded);
-  const townships = findBody('thi-tran');
+  const townships = registry.findBody('thi-tran');
   if (township && townships && !livesAt(townships, date) && !found.some(({ key }) => key === 'thi-tran')) {
-    found.push({ ...ofBody(townships, bodySpan.start + township.index, bodySpan.start + township.index + township[0].length), message: 'township', replacement: 'xã, phường, đặc khu' });
+    found.push({ ...ofBody(townships, bodySpan.start + township.index, bodySpan.start + township.index + township[0].length, registry), message: 'township', replacement: 'xã, phường, đặc khu' });
   }
   if (/tỉnh\s/u.test(words)) for (const province of provinceEntries()) {
     if (province.to === null || livesAt(province, date)) continue;
@@ -153,17 +155,17 @@ function provinceAt(words: string, province: Province): { start: number; end: nu
   return null;
 }
 
-function ofBody(body: Body, start: number, end: number): Gone {
+function ofBody(body: Body, start: number, end: number, registry: Registry): Gone {
   const successorsIn = (language: Language): string[] => body.successors.flatMap(({ body: id, matter }) => {
-    const next = findBody(id);
+    const next = registry.findBody(id);
     return next ? [matter ? `${next.name[language]} (${matter[language]})` : next.name[language]] : [];
   });
   // An office of a district may share its name with a unit of another institution.
   const sameName = body.level === 'district' && body.id.startsWith('phong-') && body.names.length === 1;
   return {
     key: body.id, start, end, message: body.successors.length ? 'body' : 'bodyUnknown', next: { vi: successorsIn('vi').join('; '), en: successorsIn('en').join('; ') }, lastDay: body.to!, checkedOn: body.checkedOn,
-    reason: sameName ? 'sameName' : isCertain(body, 'to') ? null : 'uncertain', basis: body.basis,
-    replacement: body.successors.length === 1 ? findBody(body.successors[0]!.body)?.name.vi ?? null : null,
+    reason: isOwn(body) ? 'ownData' : sameName ? 'sameName' : isCertain(body, 'to') ? null : 'uncertain', basis: body.basis,
+    replacement: body.successors.length === 1 ? registry.findBody(body.successors[0]!.body)?.name.vi ?? null : null,
   };
 }
 

@@ -3,7 +3,7 @@ import { roleOfDuty, type DutyRole } from '../../language/vietnamese.ts';
 import { foldLine } from '../../text/fold.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { readSubject, sentenceEnd, splitBodies, type Subject } from './subject.ts';
-import { headAt, markWords, type Marked } from './words.ts';
+import { headAt, markWords, type Marked, type OwnHeads } from './words.ts';
 
 /** A piece of a duty text: one clause, with the subject it opens with, if it opens with one. Offsets are indices into the marked text. */
 export interface Clause extends Span {
@@ -64,10 +64,10 @@ export interface DutyReading {
 const WITH = /phối(?:\s+kết)?\s+hợp(?:\s+chặt\s+chẽ|\s+đồng\s+bộ)?\s+(?<with>với|cùng(?:\s+với)?)?\s*:?\s*/gu;
 
 /** Role, co-ordinators and time of one duty clause. `requested` comes from how the subject was addressed. */
-export function readDuty(words: string, requested: boolean): DutyReading {
+export function readDuty(words: string, requested: boolean, ownBodies: OwnHeads): DutyReading {
   const role = requested ? 'requested' : roleOfDuty(words) ?? 'lead';
   const folded = foldLine(words);
-  const marked = folded.includes('hợp') ? markWords(words) : null;
+  const marked = folded.includes('hợp') ? markWords(words, ownBodies) : null;
   const partners: string[] = [];
   if (marked) for (const match of folded.matchAll(WITH)) {
     const at = match.index + match[0].length;

@@ -17,7 +17,19 @@ export interface Marked {
   readonly verbs: readonly PhraseMatch<'verb' | 'noun'>[];
 }
 
-export const markWords = remember((text: string): Marked => {
+/** Names of bodies that only the user's own registry holds. */
+export type OwnHeads = PhraseTrie<'specific'> | null;
+
+export function markWords(text: string, ownBodies: OwnHeads = null): Marked {
+  const marked = markOurs(text);
+  if (!ownBodies) return marked;
+  const own: PhraseMatch<HeadKind>[] = ownBodies.search(text, { folded: marked.folded });
+  if (!own.length) return marked;
+  const free = marked.heads.filter(({ start, end }) => own.every((name) => end <= name.start || name.end <= start));
+  return { ...marked, heads: [...free, ...own].sort((a, b) => a.start - b.start) };
+}
+
+const markOurs = remember((text: string): Marked => {
   // Drafts wrap lines anywhere: a line break is a blank to every pattern below.
   const folded = foldLine(text);
   return {

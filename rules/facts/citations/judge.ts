@@ -1,4 +1,4 @@
-import { expiredAt, findAct, type Act } from '../../law/registry.ts';
+import { expiredAt, type Act, type Registry } from '../../law/registry.ts';
 import { foldVietnamese } from '../../text/fold.ts';
 import type { Citation } from '../facts.ts';
 import type { Cited } from './cited.ts';
@@ -20,21 +20,22 @@ const STATE_CODES = new Set(['ubnd', 'hđnd', 'cp', 'ttg']);
 const YEARS_FROM = 1997;
 
 /** Compares a numbered citation with the registry and with itself. Unknown to the registry is never wrong. */
-export function judge(cited: Cited, draftDate: string): Verdict {
+export function judge(cited: Cited, draftDate: string, registry: Registry): Verdict {
   const { symbol } = cited;
   if (symbol.shape === 'bare') {
-    const bare = actOfBare(symbol, cited.date);
+    const bare = actOfBare(symbol, cited.date, registry);
     return { status: 'incomplete', suggestion: bare?.symbol ?? null, act: bare?.id ?? null, problems: ['issuer'] };
   }
   const contradictions = selfContradictions(cited);
-  const act = identify(cited);
+  const act = identify(cited, registry);
   if (act) {
     const problems = unique([...compare(cited, act), ...contradictions]);
     if (problems.length) return { status: 'mismatch', suggestion: act.symbol, act: act.id, problems };
     return { status: expiredAt(act, draftDate) ? 'expired' : 'ok', suggestion: null, act: act.id, problems: [] };
   }
   const party = partyForm(cited);
-  const near = party && findAct(party) ? { act: findAct(party)!, problems: ['party-form' as const] } : nearAct(cited);
+  const partyAct = party ? registry.findAct(party) : undefined;
+  const near = partyAct ? { act: partyAct, problems: ['party-form' as const] } : nearAct(cited, registry);
   if (near) {
     // Only the year is missing: incomplete, not wrong.
     const incomplete = near.problems.every((problem) => problem === 'year-missing');
@@ -50,8 +51,8 @@ export function judge(cited: Cited, draftDate: string): Verdict {
  * The registry's act with this symbol. A symbol without year comes back every year (178/QĐ-TTg of 2016 is not that of 2020; Party
  * numbers begin anew with each term), so there the date or the title has to agree too.
  */
-function identify({ symbol, date, title, context }: Cited): Act | null {
-  const act = findAct(symbol.text);
+function identify({ symbol, date, title, context }: Cited, registry: Registry): Act | null {
+  const act = registry.findAct(symbol.text);
   if (!act) return null;
   if (symbol.year !== null) return act;
   if (date !== null && act.date !== null) {

@@ -1,4 +1,4 @@
-import { actEntries, findAct, programmeEntries, type Act, type Programme } from '../../law/registry.ts';
+import { programmeEntries, type Act, type Programme, type Registry } from '../../law/registry.ts';
 import { foldVietnamese } from '../../text/fold.ts';
 import type { Citation } from '../facts.ts';
 import { dateAt } from './dates.ts';
@@ -42,12 +42,13 @@ interface Names {
 const LAW_OPENING = /(?<![\p{L}\p{M}])(?:bộ\s+luật|luật|hiến\s+pháp|công\s+ước|cedaw)(?![\p{L}\p{M}])/gu;
 const KIND_OPENING = /(?<![\p{L}\p{M}])(chiến\s+lược|chương\s+trình|đề\s+án|kế\s+hoạch|dự\s+án)\s+[“"'‘]?/gu;
 
-let names: Names | undefined;
+const names = new WeakMap<Registry, Names>();
 
-function knownNames(): Names {
-  if (names) return names;
+function knownNames(registry: Registry): Names {
+  const before = names.get(registry);
+  if (before) return before;
   const acts = new Map<string, Act[]>();
-  for (const act of actEntries()) {
+  for (const act of registry.acts) {
     if (!['luat', 'bo-luat', 'hien-phap', 'dieu-uoc'].includes(act.type)) continue;
     for (const name of [act.title.vi.replace(/\s*\([^)]*\)$/, ''), ...act.names]) acts.set(nameKey(name), [...(acts.get(nameKey(name)) ?? []), act]);
   }
@@ -60,7 +61,9 @@ function knownNames(): Names {
       programmes.set(stem, [...new Set([...(programmes.get(stem) ?? []), programme])]);
     }
   }
-  return names = { acts, programmes, laws: anyOf(acts.keys()), stems: anyOf(programmes.keys()) };
+  const built = { acts, programmes, laws: anyOf(acts.keys()), stems: anyOf(programmes.keys()) };
+  names.set(registry, built);
+  return built;
 }
 
 /** Folded words with single blanks: commas, hyphens and quotation marks inside a name vary from draft to draft. */
@@ -74,8 +77,8 @@ function anyOf(keys: Iterable<string>): RegExp {
 }
 
 /** Acts named by title only. `taken` tells the places of numbered citations, whose titles hold such names too. */
-export function namedActs(text: string, folded: string, draftDate: string, taken: (offset: number) => boolean): NamedAct[] {
-  const { laws, stems, acts, programmes } = knownNames();
+export function namedActs(text: string, folded: string, draftDate: string, taken: (offset: number) => boolean, registry: Registry): NamedAct[] {
+  const { laws, stems, acts, programmes } = knownNames(registry);
   const found: NamedAct[] = [];
   const add = (named: NamedAct | null): void => { if (named && !found.some((other) => named.start < other.end && other.start < named.end)) found.push(named); };
   for (const opening of folded.matchAll(LAW_OPENING)) {
@@ -88,9 +91,9 @@ export function namedActs(text: string, folded: string, draftDate: string, taken
     if (taken(opening.index)) continue;
     const at = stems.lastIndex = opening.index + opening[0].length;
     const match = stems.exec(folded)?.[0];
-    if (match) add(namedProgramme(text, folded, { start: opening.index, word: nameKey(opening[1]!), stem: nameKey(match), end: at + match.length }, programmes.get(nameKey(match))!, draftDate));
+    if (match) add(namedProgramme(text, folded, { start: opening.index, word: nameKey(opening[1]!), stem: nameKey(match), end: at + match.length }, programmes.get(nameKey(match))!, draftDate, registry));
   }
-  for (const named of [...slipsOfNames(text, draftDate), ...lawsWithYear(text)]) if (!taken(named.start)) add(named);
+  for (const named of [...slipsOfNames(text, draftDate, registry), ...lawsWithYear(text)]) if (!taken(named.start)) add(named);
   return found;
 }
 
@@ -120,7 +123,7 @@ function yearOf(act: Act): string | null {
   return act.date?.slice(0, 4) ?? /^\d+\/(\d{4})\//.exec(act.symbol ?? '')?.[1] ?? null;
 }
 
-function namedProgramme(text: string, folded: string, name: { start: number; word: string; stem: string; end: number }, programmes: readonly Programme[], draftDate: string): NamedAct | null {
+function namedProgramme(text: string, folded: string, name: { start: number; word: string; stem: string; end: number }, programmes: readonly Programme[], draftDate: string, registry: Registry): NamedAct | null {
   const { start, stem } = name;
   // The name of a national programme is written with a capital; "xây dựng kế hoạch phòng ngừa …" is a task.
   if (!/^\p{Lu}/u.test(text.slice(start, start + 1)) && !DISTINCTIVE.test(stem)) return null;
@@ -132,7 +135,7 @@ function namedProgramme(text: string, folded: string, name: { start: number; wor
   const pool = sameKind.length ? sameKind : programmes;
   const programme = choose(pool, years ? [Number(years[1]), Number(years[2])] : null, draftDate);
   if (!programme) return { start, end, date: null, issuer: null, act: null, problems: [] };
-  const act = findAct(programme.act) ?? null;
+  const act = registry.findAct(programme.act) ?? null;
   const problems: Problem[] = [];
   if (!sameKind.length) {
     if (!DISTINCTIVE.test(stem)) return null;
@@ -161,7 +164,7 @@ function choose(programmes: readonly Programme[], period: readonly [number, numb
 }
 
 /** “Đề án "phòng ngừa bạo lực gia đình trên cơ sở giới"”: a quoted name that is nearly, but not, that of a programme. */
-function* slipsOfNames(text: string, draftDate: string): Generator<NamedAct> {
+function* slipsOfNames(text: string, draftDate: string, registry: Registry): Generator<NamedAct> {
   for (const match of text.matchAll(QUOTED)) {
     const kind = Object.entries(KINDS).find(([, word]) => word === foldVietnamese(match[1]!))?.[0];
     const name = foldVietnamese(match[2]!);
@@ -176,7 +179,7 @@ function* slipsOfNames(text: string, draftDate: string): Generator<NamedAct> {
       }
     }
     if (!best || best.likeness > 1) continue;
-    const act = findAct(best.programme.act);
+    const act = registry.findAct(best.programme.act);
     if (!act || act.date !== null && act.date > draftDate) continue;
     yield { start: match.index, end: match.index + match[0].length, date: null, issuer: null, act, problems: ['title', 'number-missing'] };
   }

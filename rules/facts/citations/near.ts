@@ -1,4 +1,4 @@
-import { actEntries, type Act } from '../../law/registry.ts';
+import type { Act, Registry } from '../../law/registry.ts';
 import { foldVietnamese } from '../../text/fold.ts';
 import type { Citation } from '../facts.ts';
 import type { Cited } from './cited.ts';
@@ -16,18 +16,22 @@ const STRONG_TITLE = 0.6;
 /** Decrees on the functions of ministries share nine words of ten: a wrong number needs the whole title where the date does not agree. */
 const WHOLE_TITLE = 0.95;
 
-let known: readonly { act: Act; symbol: SymbolParts }[] | undefined;
+const known = new WeakMap<Registry, readonly { act: Act; symbol: SymbolParts }[]>();
 
-function knownSymbols(): readonly { act: Act; symbol: SymbolParts }[] {
-  return known ??= actEntries().flatMap((act) => {
+function knownSymbols(registry: Registry): readonly { act: Act; symbol: SymbolParts }[] {
+  const before = known.get(registry);
+  if (before) return before;
+  const symbols = registry.acts.flatMap((act) => {
     const symbol = act.symbol === null ? null : parseSymbol(act.symbol);
     return symbol ? [{ act, symbol }] : [];
   });
+  known.set(registry, symbols);
+  return symbols;
 }
 
 /** The one act of the registry with this type and number and with the year or the day cited, for a symbol that breaks off. */
-export function actOfBare({ type, number, year }: SymbolParts, date: string | null): Act | null {
-  const fits = knownSymbols().filter(({ act, symbol }) => same(symbol.type, type) && plain(symbol.number) === plain(number) && (year === null ? date !== null && act.date === date : symbol.year === year));
+export function actOfBare({ type, number, year }: SymbolParts, date: string | null, registry: Registry): Act | null {
+  const fits = knownSymbols(registry).filter(({ act, symbol }) => same(symbol.type, type) && plain(symbol.number) === plain(number) && (year === null ? date !== null && act.date === date : symbol.year === year));
   return fits.length === 1 ? fits[0]!.act : null;
 }
 
@@ -36,9 +40,9 @@ export function actOfBare({ type, number, year }: SymbolParts, date: string | nu
  * is lost, the code of the type or of the issuer is wrong. A likely slip alone proves nothing, since numbers are dense:
  * the date or the title has to agree as well, and only one act may fit.
  */
-export function nearAct(cited: Cited): Near | null {
+export function nearAct(cited: Cited, registry: Registry): Near | null {
   const fits: { near: Near; slips: number }[] = [];
-  for (const { act, symbol } of knownSymbols()) {
+  for (const { act, symbol } of knownSymbols(registry)) {
     const problems = slipsBetween(cited.symbol, symbol);
     if (!problems) continue;
     const sameDate = cited.date !== null && cited.date.length === 10 && cited.date === act.date;

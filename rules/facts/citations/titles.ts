@@ -10,13 +10,13 @@ function contentWords(words: string): Set<string> {
   return found;
 }
 
-const titles = new Map<string, Set<string>[]>();
+const titles = new WeakMap<Act, Set<string>[]>();
 
 function titlesOf(act: Act): readonly Set<string>[] {
-  let known = titles.get(act.id);
+  let known = titles.get(act);
   if (!known) {
     const programmes = programmeEntries().filter((programme) => programme.act === act.id).flatMap((programme) => programme.names);
-    titles.set(act.id, known = [act.title.vi, ...act.names, ...programmes].map(contentWords).filter((words) => words.size > 0));
+    titles.set(act, known = [act.title.vi, ...act.names, ...programmes].map(contentWords).filter((words) => words.size > 0));
   }
   return known;
 }

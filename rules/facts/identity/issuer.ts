@@ -1,4 +1,4 @@
-import { bodyAt } from '../../law/bodies.ts';
+import { REGISTRY, type Registry } from '../../law/lookup.ts';
 import type { Block, Structure } from '../../structure/section.ts';
 import { foldVietnamese } from '../../text/fold.ts';
 import type { Identity, Quoted } from '../facts.ts';
@@ -12,7 +12,7 @@ const fold = (text: string): string => foldVietnamese(text).replace(/\s+/g, ' ')
 const title = (text: string): string => text.replace(/[-–—_*\s]+$/u, '').replace(/\s+/g, ' ').trim();
 
 /** Who issues: the left side of the head, or the sentence "Ủy ban nhân dân tỉnh ban hành Kế hoạch …" with the place of the date line. */
-export function issuerOf(structure: Structure, draftTitle: string | null): { issuer: string | null; quote: Quoted | null } {
+export function issuerOf(structure: Structure, draftTitle: string | null, registry: Registry = REGISTRY): { issuer: string | null; quote: Quoted | null } {
   const head = structure.blocks.slice(0, HEAD_BLOCKS).filter((block) => block.start < structure.headEnd);
   for (const [i, block] of head.entries()) {
     const words = fold(block.text);
@@ -22,7 +22,7 @@ export function issuerOf(structure: Structure, draftTitle: string | null): { iss
     const place = next && next.cell?.column === block.cell?.column && /^(?:tỉnh|thành phố|tp|xã|phường|huyện|quận|thị xã|thị trấn|đặc khu)(?![\p{L}])/u.test(fold(next.text)) && next.text.length < 60 ? ` ${next.text}` : '';
     const motto = /\|?\s*cộng\s+h(?:òa|oà)/iu.exec(block.text);
     const left = motto ? block.text.slice(0, motto.index) : block.text;
-    return { issuer: properCase(title(left + place)), quote: { quote: block.text, start: block.start, end: block.end } };
+    return { issuer: properCase(title(left + place), registry), quote: { quote: block.text, start: block.start, end: block.end } };
   }
   for (const block of structure.blocks.slice(0, 30)) {
     const match = SENTENCE.exec(block.text.replace(/\s/g, ' '));
@@ -51,9 +51,9 @@ function placeOf(structure: Structure, draftTitle: string | null, body: string):
 }
 
 /** Heads stand in capitals: the registry knows how the name is written, else capitals stay on names of places only. */
-function properCase(name: string): string {
+function properCase(name: string, registry: Registry): string {
   if (name !== name.toUpperCase()) return name;
-  const known = bodyAt(name, '9999-12-31')?.body.name.vi;
+  const known = registry.bodyAt(name, '9999-12-31')?.body.name.vi;
   if (known && known.length === name.length) return known;
   const words = name.toLowerCase().split(' ');
   const level = words.findLastIndex((word, i) => ['tỉnh', 'xã', 'phường', 'huyện', 'khu'].includes(word) || word === 'phố' && words[i - 1] === 'thành');

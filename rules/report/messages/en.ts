@@ -9,6 +9,7 @@ export const en: Readonly<Record<ReportKey, string>> = {
   'kind.thong-tu': 'Circular', 'kind.luat': 'Law', 'kind.cong-van': 'Official letter', 'kind.bao-cao': 'Report', 'kind.khac': 'Other document',
   issuer: 'Issuer', number: 'Number', date: 'Date', period: 'Period', unknown: 'not stated',
   'date.own': 'Judged by the law of {date} (the document’s own date).', 'date.today': 'The document has no date yet; judged by the law of {date}.',
+  'law.own': 'With data of the user’s own: {acts} acts, {bodies} bodies, {abbreviations} abbreviations.',
   'law.checked': 'Legal data as of {date}.',
   'outcome.fail': 'Fails', 'outcome.needs-review': 'Needs review', 'outcome.note': 'Note', 'outcome.pass': 'Nothing found', 'outcome.inapplicable': 'Not applicable',
   'family.responsibility': 'Responsibility', 'family.budget': 'Budget', 'family.gender': 'Gender integration', 'family.targets': 'Targets', 'family.citations': 'Citations', 'family.reporting': 'Reporting', 'family.form': 'Form',

@@ -8,6 +8,7 @@ export const vi = {
   'kind.thong-tu': 'Thông tư', 'kind.luat': 'Luật', 'kind.cong-van': 'Công văn', 'kind.bao-cao': 'Báo cáo', 'kind.khac': 'Văn bản khác',
   issuer: 'Cơ quan ban hành', number: 'Số', date: 'Ngày', period: 'Giai đoạn', unknown: 'chưa ghi',
   'date.own': 'Xét theo pháp luật tại ngày {date} (ngày của văn bản).', 'date.today': 'Văn bản chưa ghi ngày; xét theo pháp luật tại ngày {date}.',
+  'law.own': 'Dùng thêm dữ liệu riêng của người dùng: {acts} văn bản, {bodies} cơ quan, {abbreviations} chữ viết tắt.',
   'law.checked': 'Dữ liệu pháp luật cập nhật đến ngày {date}.',
   'outcome.fail': 'Chưa đạt', 'outcome.needs-review': 'Cần xem xét', 'outcome.note': 'Lưu ý', 'outcome.pass': 'Không phát hiện', 'outcome.inapplicable': 'Không áp dụng',
   'family.responsibility': 'Trách nhiệm', 'family.budget': 'Kinh phí', 'family.gender': 'Lồng ghép giới', 'family.targets': 'Chỉ tiêu', 'family.citations': 'Viện dẫn', 'family.reporting': 'Báo cáo', 'family.form': 'Thể thức',
