@@ -68,7 +68,7 @@ describe('source', () => {
   test.each([
     ['Kinh phí do ngân sách tỉnh bảo đảm.', true], ['Kinh phí thực hiện của cấp nào do ngân sách cấp đó bảo đảm.', true], ['Kinh phí bố trí theo phân cấp ngân sách hiện hành.', true], ['Kinh phí cân đối trong nguồn chi thường xuyên.', true],
     ['Kinh phí do các doanh nghiệp tự bảo đảm.', true], ['Kinh phí từ nguồn tài trợ.', true], ['Kinh phí lấy từ nguồn sự nghiệp giáo dục.', true], ['Kinh phí chi trong dự toán năm 2026 của Sở Nội vụ.', true], ['Kinh phí lồng ghép từ Chương trình mục tiêu quốc gia.', true], ['Kinh phí thực hiện theo Quyết định số 19/QĐ-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh về việc giao dự toán ngân sách năm 2026.', true],
-    ['Ưu tiên bố trí ngân sách cho nhiệm vụ của Kế hoạch.', false], ['Kinh phí được bảo đảm để thực hiện Kế hoạch.', false], ['Kinh phí từ các nguồn hợp pháp khác theo quy định.', false], ['Lập dự toán kinh phí theo quy định của Luật Ngân sách nhà nước.', false],
+    ['Các đơn vị sử dụng kinh phí được phân bổ để thực hiện Kế hoạch.', true], ['Kinh phí được bố trí hằng năm.', false], ['Ưu tiên bố trí ngân sách cho nhiệm vụ của Kế hoạch.', false], ['Kinh phí được bảo đảm để thực hiện Kế hoạch.', false], ['Kinh phí từ các nguồn hợp pháp khác theo quy định.', false], ['Lập dự toán kinh phí theo quy định của Luật Ngân sách nhà nước.', false],
     ['Thẩm định dự toán kinh phí phù hợp với khả năng ngân sách.', false], ['Bố trí kinh phí; lồng ghép nội dung bình đẳng giới vào các chương trình.', false], ['Lập dự toán kinh phí của đơn vị gửi Sở Tài chính.', false],
   ])('%s', (sentence, named) => expect(moneyOf(sentence).source !== null).toBe(named));
 

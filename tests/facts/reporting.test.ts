@@ -17,7 +17,7 @@ describe('other uses of the word', () => {
   test.each([
     'Trong quá trình thực hiện, nếu có vướng mắc thì báo cáo về Sở Nội vụ.', 'Những khó khăn phát sinh, kịp thời báo cáo Ủy ban nhân dân tỉnh để xem xét, chỉ đạo giải quyết.', 'Bồi dưỡng đội ngũ báo cáo viên pháp luật.', 'Mời báo cáo tham luận tại hội thảo.',
     'Lập dự toán, báo cáo Ủy ban nhân dân xã phê duyệt.', 'Sở Nội vụ chịu trách nhiệm về việc báo cáo, đề nghị ban hành Kế hoạch này.', 'Tập huấn kỹ năng viết báo cáo.', 'Nâng cao hiệu quả công tác thống kê, báo cáo số liệu.', 'Theo báo cáo của Công an tỉnh, số vụ giảm.',
-    'Kiểm tra tình hình thực hiện chế độ báo cáo của các xã.', 'Gửi kết quả rà soát văn bản về Sở Tư pháp.', 'Xây dựng báo cáo nghiên cứu khả thi.', 'Triển khai Kế hoạch “Nâng cao chất lượng báo cáo kết quả” của tỉnh.',
+    'Kiểm tra tình hình thực hiện chế độ báo cáo của các xã.', 'Gửi kết quả rà soát văn bản về Sở Tư pháp.', 'Lập danh sách người có nhu cầu theo từng nghề và gửi kết quả về tỉnh.', 'Xây dựng báo cáo nghiên cứu khả thi.', 'Triển khai Kế hoạch “Nâng cao chất lượng báo cáo kết quả” của tỉnh.',
   ])('%s', (sentence) => expect(reportingOf(sentence).passages).toEqual([]));
 
   test('purpose, parts on the past, recipients', () => {
@@ -65,7 +65,7 @@ describe('receiver', () => {
     ['Báo cáo kết quả về Sở Nội vụ để tổng hợp.', 'Sở Nội vụ'], ['Báo cáo Ủy ban nhân dân tỉnh (qua Sở Nội vụ) kết quả thực hiện.', 'Ủy ban nhân dân tỉnh'], ['Gửi báo cáo kết quả cho Sở Văn hóa, Thể thao và Du lịch trước ngày 5/12.', 'Sở Văn hóa, Thể thao và Du lịch'],
     ['Báo cáo số liệu về Chi cục Dân số ngày 05 hằng tháng.', 'Chi cục Dân số'], ['Tổng hợp kết quả, trình Giám đốc Sở báo cáo kết quả.', 'Giám đốc Sở'], ['Báo cáo kết quả với Hội đồng nhân dân xã.', 'Hội đồng nhân dân xã'], ['Báo cáo lãnh đạo Sở Tư pháp kết quả thực hiện.', 'Sở Tư pháp'],
     ['Báo cáo kết quả thực hiện Sở Nội vụ theo quy định.', 'Sở Nội vụ'], ['Báo cáo Ủy ban nhân dân thành phố đề xuất điều chỉnh kết quả.', 'Ủy ban nhân dân thành phố'],
-    ['Các đơn vị báo cáo kết quả để tổng hợp.', null], ['Báo cáo kết quả với cấp có thẩm quyền.', null], ['Báo cáo tình hình thực hiện của đơn vị mình.', null], ['Định kỳ báo cáo kết quả tới các cấp.', null], ['Báo cáo kết quả hằng năm, phối hợp với Sở Tài chính.', null],
+    ['Báo cáo kết quả về Thường trực Ban Vì sự tiến bộ của phụ nữ tỉnh.', 'Ban Vì sự tiến bộ của phụ nữ tỉnh'], ['Hằng năm báo cáo Trung ương Hội Liên hiệp Phụ nữ Việt Nam kết quả thực hiện.', 'Hội Liên hiệp Phụ nữ Việt Nam'], ['Các đơn vị báo cáo kết quả để tổng hợp.', null], ['Báo cáo kết quả với cấp có thẩm quyền.', null], ['Báo cáo tình hình thực hiện của đơn vị mình.', null], ['Định kỳ báo cáo kết quả tới các cấp.', null], ['Báo cáo kết quả hằng năm, phối hợp với Sở Tài chính.', null],
   ];
   test.each(cases)('%s', (sentence, name) => expect(reportingOf(sentence).recipient?.quote ?? null).toBe(name));
 

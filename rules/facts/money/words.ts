@@ -58,7 +58,7 @@ const OWNERS = '(?:các |từng )?(?:cơ quan|đơn vị|địa phương|sở|ph
 /** A source or level that can be told. Bare "ngân sách" and "các nguồn hợp pháp khác" alone tell none. */
 const SOURCE = anyOf(
   '(?<!không (?:sử dụng|dùng) )ngân sách (?:nhà nước|trung ương|địa phương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cấp (?:tỉnh|thành phố|huyện|xã|nào|trên|trung ương|mình)|các cấp|cùng cấp|sự nghiệp)', 'nsnn|nstw|nsđp|dự phòng ngân sách',
-  'chi thường xuyên', 'đầu tư công', '(?:vốn|k[ií]nh phí|nguồn|chi) sự nghiệp', 'k[ií]nh phí (?:thường xuyên|tự chủ|không tự chủ|được giao|hoạt động (?:thường xuyên|hằng năm|hàng năm))', '(?:dự toán|nguồn)(?: [^.;,]{0,40})? (?:được|đã)(?: được)? (?:giao|cấp)',
+  'chi thường xuyên', 'đầu tư công', '(?:vốn|k[ií]nh phí|nguồn|chi) sự nghiệp', 'k[ií]nh phí (?:thường xuyên|tự chủ|không tự chủ|hoạt động (?:thường xuyên|hằng năm|hàng năm)|(?:hằng năm |hàng năm |đã )?được (?:giao|cấp|phân bổ))', '(?:dự toán|nguồn)(?: [^.;,]{0,40})? (?:được|đã)(?: được)? (?:giao|cấp)',
   `(?:từ|trong|bằng|sử dụng|cân đối)(?: [^.;,]{0,30})? (?:k[ií]nh phí|nguồn|dự toán)(?: [^.;,]{0,40})? (?:của|tại) ${OWNERS}`, 'tự (?:bảo đảm|đảm bảo|cân đối|bố trí|chi trả|túc)',
   'do [^.;,]{2,80} (?:bảo đảm|đảm bảo|chi trả|cân đối|tài trợ)', '(?:doanh nghiệp|nhà đầu tư)(?: [^.;]{0,60})? (?:bảo đảm|đảm bảo|bố trí) k[ií]nh phí', '(?:k[ií]nh phí|nguồn)(?: [^.;,]{0,40})? (?:từ|của) (?:các )?(?:doanh nghiệp|nhà tài trợ|nhà đầu tư)',
   'theo phân cấp', 'phân cấp (?:quản lý|ngân sách|hiện hành|chi)', 'cấp nào[^.;]{0,50} (?:cấp (?:đó|ấy)|đó)',

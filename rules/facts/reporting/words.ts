@@ -20,9 +20,13 @@ const DURING = /trong quá trình (?:tổ chức |triển khai |thực hiện )*
 const OTHER_PURPOSE = anyOf('(?:xem xét,? )?(?:phê duyệt|quyết định|chấp thuận|cho ý kiến|xin ý kiến|ban hành|khen thưởng|chỉ đạo giải quyết|chỉ đạo,? giải quyết|giải quyết|xử lý|điều chỉnh|sửa đổi,? bổ sung)', 'dự toán|k[ií]nh phí|quyết toán|nguồn vốn|vốn đầu tư');
 const NO_DUTY = anyOf('chịu trách nhiệm(?: [^.;]{0,30})? (?:về |trước )?(?:việc |nội dung )(?:tham mưu,? )?báo cáo', '(?:tình hình|việc) (?:thực hiện|chấp hành) chế độ báo cáo', '(?:hiệu quả |chất lượng )?công tác thống kê,? báo cáo', '(?:thu thập|biên soạn|nghiên cứu|khai thác)(?: [^.;]{0,40})? báo cáo', '(?:kỹ năng|phương pháp|cách)(?: [^.;]{0,30})? báo cáo', 'viết báo cáo', 'phát hiện(?: [^.;]{0,60})? báo cáo');
 
+const OF_THE_WORK = anyOf('(?:kết quả|tình hình|số liệu)(?: tổ chức)? (?:thực hiện|triển khai|hoạt động|công tác)', 'tổng hợp', 'định kỳ', '(?:hằng|hàng) (?:năm|quý|tháng)', '6 tháng');
+
 /** Whether a clause asks somebody to report on the work. */
 export function asksForReport(said: string): boolean {
   if (!REPORT.test(said) || NO_DUTY.test(said)) return false;
+  // "lập danh sách và gửi kết quả về tỉnh" sends a product, not word of what was done.
+  if (!said.includes('báo cáo') && !OF_THE_WORK.test(said)) return false;
   const plain = said.replace(DURING, '');
   if (RESULTS.test(plain)) return true;
   return !DIFFICULTY.test(plain) && !OTHER_PURPOSE.test(plain);
@@ -38,7 +42,7 @@ export const RHYTHM = anyOf(
 );
 
 /** "UBND tỉnh", named right behind these, receives the report. */
-export const TO = /(?:báo cáo|gửi|trình|về|cho|tới|đến|qua|thông qua|(?<!phối hợp )với)\s+(?:(?:về|cho|tới|đến|qua|cùng|kịp thời)\s+)?(?:(?:tập thể |ban )?lãnh đạo\s+|thường trực\s+|đồng chí\s+)?$/u;
+export const TO = /(?:báo cáo|gửi|trình|về|cho|tới|đến|qua|thông qua|(?<!phối hợp )với)\s+(?:(?:về|cho|tới|đến|qua|cùng|kịp thời)\s+)?(?:(?:tập thể |ban )?lãnh đạo\s+|thường trực\s+|trung ương\s+|đồng chí\s+)?$/u;
 /** "báo cáo kết quả thực hiện Sở Nội vụ": the preposition left out. */
 export const TO_AFTER_RESULTS = /báo cáo (?:kết quả|tình hình|tiến độ)(?: tổ chức)?(?: thực hiện| triển khai)?(?: kế hoạch| nhiệm vụ)?(?: này)?\s+$/u;
 export const NOBODY_NAMED = /^(?:các|những) (?:cấp|ngành|bên)|có thẩm quyền|cấp trên|liên quan|chức năng|đơn vị mình|cơ quan mình|thuộc thẩm quyền/u;
