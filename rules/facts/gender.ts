@@ -8,7 +8,8 @@ import { ownBlocks } from './own-words.ts';
 /** Groups of people that a subject may touch; which of them decides how far a missing gender view matters. */
 const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   children: ['trẻ em', 'học sinh', 'trẻ mầm non', 'trẻ mẫu giáo', 'thiếu nhi', 'vị thành niên'],
-  workers: ['người lao động', 'lao động', 'việc làm', 'công nhân', 'cán bộ, công chức', 'viên chức', 'tuyển dụng'],
+  workers: ['người lao động', 'lao động', 'việc làm', 'công nhân', 'tuyển dụng'],
+  officials: ['cán bộ, công chức', 'viên chức', 'công chức'],
   students: ['sinh viên', 'học viên', 'giáo viên', 'người học'],
   poor: ['hộ nghèo', 'người nghèo', 'giảm nghèo', 'hộ cận nghèo', 'an sinh xã hội', 'trợ giúp xã hội', 'bảo trợ xã hội'],
   minorities: ['dân tộc thiểu số', 'đồng bào dân tộc'],
@@ -18,7 +19,7 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   residents: ['người dân', 'nhân dân', 'cộng đồng dân cư', 'cư dân'],
 };
 /** Bodies, honours and goods that hold the word for a group of people. */
-const NOT_PEOPLE = ['ủy ban nhân dân', 'hội đồng nhân dân', 'tòa án nhân dân', 'viện kiểm sát nhân dân', 'hội nông dân', 'bộ lao động', 'sở lao động', 'phòng lao động', 'liên đoàn lao động', 'bộ luật lao động', 'công an nhân dân', 'quân đội nhân dân', 'báo nhân dân', 'nhà giáo nhân dân', 'nghệ sĩ nhân dân', 'huân chương lao động', 'chiến sĩ thi đua', 'tập thể lao động', 'an toàn lao động', 'năng suất lao động', 'quỹ tín dụng nhân dân'];
+const NOT_PEOPLE = ['ủy ban nhân dân', 'hội đồng nhân dân', 'tòa án nhân dân', 'viện kiểm sát nhân dân', 'hội nông dân', 'bộ lao động', 'sở lao động', 'phòng lao động', 'liên đoàn lao động', 'bộ luật lao động', 'công an nhân dân', 'quân đội nhân dân', 'báo nhân dân', 'nhà giáo nhân dân', 'nghệ sĩ nhân dân', 'huân chương lao động', 'chiến sĩ thi đua', 'tập thể lao động', 'an toàn lao động', 'vệ sinh lao động', 'bảo hộ lao động', 'tai nạn lao động', 'năng suất lao động', 'công lao động', 'ngày công lao động', 'định mức lao động', 'hợp đồng lao động', 'vị trí việc làm', 'hồ sơ tuyển dụng', 'giấy khám sức khỏe', 'giấy chứng nhận sức khỏe', 'quỹ tín dụng nhân dân'];
 const PEOPLE_TRIE = new PhraseTrie<string>();
 for (const [group, phrases] of Object.entries(PEOPLE)) for (const phrase of phrases) PEOPLE_TRIE.add(phrase, group);
 for (const phrase of NOT_PEOPLE) PEOPLE_TRIE.add(phrase, '');

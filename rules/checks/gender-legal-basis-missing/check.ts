@@ -88,8 +88,9 @@ function basisBlock(structure: Structure, bases: readonly Citation[], until: num
 
 /** Drafts of legal normative documents, and submissions of them, that set a rule for one sex: the law on gender equality belongs among their bases. */
 function touching({ draft, structure, facts }: CheckContext, bases: readonly Citation[]): CheckResult {
-  const { regime, kind } = facts.identity;
-  if (regime !== 'normative' && kind !== 'to-trinh') return inapplicable('Văn bản không lấy bình đẳng giới làm nội dung chính.', 'Gender equality is not the subject of the document.');
+  const { regime, kind, level } = facts.identity;
+  // What central acts rest on is fixed by the laws that they detail.
+  if (regime !== 'normative' && kind !== 'to-trinh' || level === 'central') return inapplicable('Văn bản không lấy bình đẳng giới làm nội dung chính.', 'Gender equality is not the subject of the document.');
   const rules = oneSexRules(structure);
   if (!rules.length) return inapplicable('Dự thảo không có quy định riêng cho nữ hoặc nam.', 'The draft has no provision for women or men alone.');
   const found = facts.gender.legalBasis[0];
@@ -108,7 +109,9 @@ function touching({ draft, structure, facts }: CheckContext, bases: readonly Cit
 
 const RULE = /tuổi|tuyển|ưu tiên|hỗ trợ|mức|chỉ nhận|dành|không quá|điều kiện|được hưởng|thưởng|cam kết|tránh thai|chỉ tiêu/u;
 /** Pregnancy, birth and nursing are lawfully women's own matter (Law on Gender Equality, Article 6 clause 4). */
-const MATERNITY = /mang thai|thai sản|khám thai|nuôi con dưới|cho con bú|sữa mẹ/u;
+const MATERNITY = /mang thai|thai sản|khám thai|nuôi con dưới|cho con bú|sữa mẹ|sau khi sinh|khi sinh con/u;
+/** "Ngân hàng mẹ", "vợ hoặc chồng của …": only these words speak of the sex itself. */
+const SEX = /nữ|nam/u;
 
 /** Clauses that set a condition or benefit for women or for men alone; amending acts set theirs in quotation. */
 function oneSexRules(structure: Structure): Span[] {
@@ -119,7 +122,7 @@ function oneSexRules(structure: Structure): Span[] {
     if (!RULE.test(folded)) continue;
     for (const match of block.text.matchAll(/(?:[^;.]|\.(?=\d))+/gu)) {
       const clause = folded.slice(match.index, match.index + match[0].length);
-      const sexes = new Set(sexesIn(match[0], clause).map(({ sex }) => sex));
+      const sexes = new Set(sexesIn(match[0], clause).filter(({ start, end }) => SEX.test(clause.slice(start, end))).map(({ sex }) => sex));
       if (!RULE.test(clause) || MATERNITY.test(clause) || sexes.size === 0 || sexes.has('both')) continue;
       const lead = /^\s*/.exec(match[0])![0].length;
       places.push({ start: block.start + match.index + lead, end: block.start + match.index + match[0].trimEnd().length });

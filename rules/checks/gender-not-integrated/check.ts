@@ -14,11 +14,14 @@ const GROUPS: Readonly<Record<string, { vi: string; en: string; weight: number }
   elderly: { vi: 'người cao tuổi, người khuyết tật', en: 'elderly and disabled people', weight: 2 },
   students: { vi: 'người học, giáo viên', en: 'students and teachers', weight: 2 },
   households: { vi: 'hộ gia đình', en: 'households', weight: 1 },
+  officials: { vi: 'cán bộ, công chức, viên chức', en: 'civil servants', weight: 2 },
   residents: { vi: 'người dân', en: 'residents', weight: 1 },
 };
 /** Weight times mentions from which a document touches a group; a group in its title needs few more words. */
 const MANY = 18;
 const IN_TITLE = 12;
+/** Mentions in 10,000 characters below which a long document only brushes a group that its title does not name. */
+const DENSE = 5;
 /** Words that name a sex, or a state of it, without any view on gender; so does every word where the situation is told. */
 const MENTIONS: ReadonlySet<string> = new Set(['nữ', 'cụ bà', 'bé gái', 'con gái', 'mang thai', 'thai sản', 'hôn nhân và gia đình']);
 
@@ -61,7 +64,8 @@ export default defineRule({
       return { about, found, named: named !== undefined, score: about.weight * found.length + (named && found.length > 1 ? IN_TITLE : 0) };
     });
     // Residents and households are spoken of nearly everywhere: they stand beside other groups, never alone.
-    const touched = counted.filter(({ about, score }) => about.weight > 1 && score >= MANY).sort((a, b) => b.score - a.score);
+    const dense = (mentions: number): boolean => (mentions * 10_000) / Math.max(draft.text.length, 1) >= DENSE;
+    const touched = counted.filter(({ about, found, named, score }) => about.weight > 1 && score >= MANY && (named || dense(found.length))).sort((a, b) => b.score - a.score);
     if (!touched.length) return inapplicable('Văn bản hầu như không nhắc đến nhóm người nào.', 'The document hardly mentions any group of people.');
     const top = touched.slice(0, 3);
     const strong = top.some(({ about, named }) => about.weight >= 3 && named);

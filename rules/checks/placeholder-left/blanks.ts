@@ -27,6 +27,8 @@ const DUTY_AFTER = /^\s+(?:chủ trì|phối hợp|triển khai|thực hiện|t�
 /** A list that goes on: "pa nô, áp phích....." */
 const LIST_BEFORE = /[\p{L}\p{M}\p{N})”,]\s*$/u;
 const LIST_AFTER = /^\s*(?:[).;,:”]|$|\p{Ll})/u;
+/** A formula that goes on: "qx1/QUX1 + qx2/QUX2 + ....." */
+const OPERATOR_BEFORE = /[+=×*÷]\s*$/u;
 /** Dots that lead to a page number of a table of contents. */
 const PAGE_AFTER = /^\s*\d{1,3}\s*$/u;
 /** Between these words and the blank: its number and day come with the procedure. */
@@ -56,6 +58,7 @@ function isLeftOpen(text: string, start: number, run: string): boolean {
   if (FILL_BEFORE.test(before) || FILL_AFTER.test(after)) return true;
   if (PAGE_AFTER.test(after)) return false;
   // Written close to the last word and followed by nothing to fill: a list breaks off.
+  if (OPERATOR_BEFORE.test(before)) return false;
   const attached = LIST_BEFORE.test(before) && !/\s$/.test(before);
   return !(attached && LIST_AFTER.test(after)) && !/,\s*$/.test(before);
 }

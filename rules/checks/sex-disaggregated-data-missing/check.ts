@@ -37,8 +37,9 @@ export default defineRule({
     },
   },
   check({ draft, structure, facts }) {
-    const { aboutGender } = facts.identity;
-    const asks = asksIn(structure, aboutGender ? [ANY_DATA, ABOUT_PEOPLE, BY_TRAITS] : [ABOUT_PEOPLE, BY_TRAITS]);
+    const { aboutGender, regime } = facts.identity;
+    // Lists of persons in legal norms are steps of a procedure; only what is reported there is data.
+    const asks = asksIn(structure, aboutGender ? [ANY_DATA, ABOUT_PEOPLE, BY_TRAITS] : regime === 'normative' ? [REPORTED] : [ABOUT_PEOPLE, BY_TRAITS]);
     if (!asks.length) {
       return aboutGender ? inapplicable('Văn bản không yêu cầu thống kê, khảo sát hoặc số liệu.', 'The document asks for no statistics, survey or data.')
         : inapplicable('Văn bản không yêu cầu số liệu, danh sách về con người.', 'The document asks for no figures or lists of people.');
@@ -69,15 +70,17 @@ export default defineRule({
 const COLLECT = '(?:thu thập|thống kê|tổng hợp|cập nhật|báo cáo|cung cấp|công bố|phân tích|theo dõi|(?<!thành |độc |thiết )lập|rà soát|kèm(?: theo)?)';
 /** Data of any kind, for documents on gender equality. */
 const ANY_DATA = new RegExp(`(?<![\\p{L}\\p{M}])(?:${COLLECT}|xây dựng)(?![\\p{L}\\p{M}])(?:(?!chưa|không)[^.;]){0,60}(?:số liệu|dữ liệu|thông tin thống kê)|(?<![\\p{L}\\p{M}])khảo sát(?! mô hình| thực địa| địa điểm| thực tế)[^.;]{0,40}(?:thực trạng|tình hình|nhu cầu|nhận thức|thời gian|ý kiến|đánh giá|tại \\d|về )|(?<!\\p{L} sát |cơ quan )điều tra (?:thống kê|xã hội học|thời gian|nhu cầu|thực trạng|lao động|mức sống|cơ bản)|đánh giá[^.;]{0,30}thực trạng|công tác thống kê`, 'u');
-const COUNT_OF = '(?:danh sách|số lượng|số lượt|số liệu về|số liệu|thông tin về|(?<!trụ |tổng |một |chuyển đổi |công nghệ |kỹ thuật |kỹ năng )số)\\s+(?:các\\s+|những\\s+)?(?:người(?! làm việc| phát ngôn| quản lý)|lao động|học viên|học sinh|sinh viên|trẻ em|nạn nhân|đối tượng (?:được|thụ hưởng|có nhu cầu)|thanh niên|cụ |bệnh nhân|hội viên|trường hợp được)';
+const COUNT_OF = '(?:danh sách|số lượng|số lượt|số liệu về|số liệu|(?<!trụ |tổng |một |chuyển đổi |công nghệ |kỹ thuật |kỹ năng )số)\\s+(?:các\\s+|những\\s+)?(?:người(?! làm việc| phát ngôn| quản lý)|lao động|học viên|học sinh|sinh viên|trẻ em|nạn nhân|đối tượng (?:được|thụ hưởng|có nhu cầu)|thanh niên|cụ |bệnh nhân|hội viên|trường hợp được)';
 /** Figures or lists of people, in any document. Staff quotas and names of bodies are none. */
 const ABOUT_PEOPLE = new RegExp(`(?<![\\p{L}\\p{M}])${COLLECT}(?![\\p{L}\\p{M}])[^.;]{0,60}?(?<![\\p{L}\\p{M}])${COUNT_OF}`, 'u');
 /** Figures told apart by other traits of people: the sex is the one that is left out. */
 const BY_TRAITS = new RegExp(`(?<![\\p{L}\\p{M}])${COLLECT}(?![\\p{L}\\p{M}])[^.;]{0,90}?\\stheo\\s(?:[^.;]{0,40}?(?:,|và)\\s*(?:theo\\s)?(?:số\\s)?)?(?:độ tuổi|nhóm tuổi|lứa tuổi|dân tộc|trình độ|nhân khẩu|mức sống|hoàn cảnh)(?![\\p{L}\\p{M}])`, 'u');
+/** Numbers of people in a report. */
+const REPORTED = new RegExp(`(?<![\\p{L}\\p{M}])(?:báo cáo|thống kê|tổng hợp)(?![\\p{L}\\p{M}])[^.;]{0,90}?(?<![\\p{L}\\p{M}])(?!danh sách)${COUNT_OF}`, 'u');
 /** An item of a part headed "Nội dung báo cáo" asks without a verb. */
 const ITEM = new RegExp(`^${COUNT_OF}`, 'u');
 const REPORT = /báo cáo|số liệu|thống kê/u;
-const MAY_ASK = /số liệu|dữ liệu|thống kê|khảo sát|điều tra|thực trạng|danh sách|thông tin về|(?:^|\s)số (?:lượng|lượt|các|những|người|lao động|học|sinh|trẻ|nạn|đối tượng|thanh|cụ|bệnh|hội|trường hợp)|theo (?:[^.;]{0,40}(?:,|và)\s*)?(?:theo )?(?:số )?(?:độ tuổi|nhóm tuổi|lứa tuổi|dân tộc|trình độ|nhân khẩu|mức sống|hoàn cảnh)/u;
+const MAY_ASK = /số liệu|dữ liệu|thống kê|khảo sát|điều tra|thực trạng|danh sách|(?:^|\s)số (?:lượng|lượt|các|những|người|lao động|học|sinh|trẻ|nạn|đối tượng|thanh|cụ|bệnh|hội|trường hợp)|theo (?:[^.;]{0,40}(?:,|và)\s*)?(?:theo )?(?:số )?(?:độ tuổi|nhóm tuổi|lứa tuổi|dân tộc|trình độ|nhân khẩu|mức sống|hoàn cảnh)/u;
 const DONE = /(?:^|\s)đã (?:thu thập|thống kê|tổng hợp|khảo sát|điều tra|lập|báo cáo)/u;
 
 interface Ask extends Span { block: Block }

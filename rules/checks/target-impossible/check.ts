@@ -5,9 +5,14 @@ import { ownBlocks } from '../../facts/own-words.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable, type FindingDraft } from '../rule.ts';
 
-const SHARE = /tỷ lệ|tỉ lệ|số|người|cán bộ|công chức|hộ|phụ nữ|nữ|nam|học sinh|trẻ|cơ quan|đơn vị|xã|phường|cơ sở|doanh nghiệp|được|đạt/u;
+/** Things that are counted, so that a share of them ends at 100 %. Ratios of money, capital, injury or output do not. */
+const COUNTED = '(?:người|cán bộ|công chức|viên chức|lao động|nông dân|công nhân|hộ|gia đình|phụ nữ|nữ|nam giới|học sinh|sinh viên|học viên|trẻ|cháu|đại biểu|hội viên|đảng viên|đoàn viên|thanh niên|nạn nhân|bệnh nhân|giáo viên|thành viên|cơ quan|đơn vị|xã|phường|thôn|bản|ấp|tổ dân phố|cơ sở|trường|doanh nghiệp|hợp tác xã|chi hội|câu lạc bộ|vụ|trường hợp|hồ sơ|văn bản|dự thảo|điểm tổ chức)(?![\\p{L}\\p{M}])';
+/** "110% số hộ nghèo", "Trên 100% cơ quan": the whole stands right behind the figure. */
+const OF_WHOLE = new RegExp(`^\\s*(?:trở lên\\s+)?(?:các\\s+|tổng\\s+)?(?:số\\s+)?(?:các\\s+)?${COUNTED}`, 'u');
+/** "Tỷ lệ nữ được khám sức khỏe đạt 105%": the share is named before. */
+const SHARE_OF = new RegExp(`(?:tỷ lệ|tỉ lệ|số)\\s+(?:các\\s+)?${COUNTED}[^.;:]{0,80}(?:đạt|là|chiếm|lên|bằng|tới|đến)\\s+(?:trên\\s+|hơn\\s+|khoảng\\s+)?$`, 'u');
 // Growth, completion of a plan and comparisons may pass 100 %.
-const MAY_EXCEED = /tăng|giảm|so với|kế hoạch|dự toán|vượt|mức lương|gấp|hoàn thành|phụ cấp|mức hưởng|mức chi|lãi suất|giá|diện tích|năng suất|doanh thu|thu ngân sách|sản lượng|chỉ số|tỷ lệ nhập học chung|công suất|tiến độ/u;
+const MAY_EXCEED = /tăng|giảm|so với|kế hoạch|dự toán|chỉ tiêu|vượt|mức lương|gấp|hoàn thành|phụ cấp|mức hưởng|mức chi|lãi suất|giá|diện tích|năng suất|doanh thu|thu ngân sách|sản lượng|chỉ số|tỷ lệ nhập học chung|công suất|tiến độ|nguyên lương|mức hỗ trợ/u;
 const OR_MORE = /^\s*(?:\(?một\s+trăm[^)]*\)?\s*)?(?:trở lên|hoặc (?:cao|nhiều) hơn)/u;
 const MORE_THAN = /(?:trên|hơn|>|vượt|từ hơn)\s*$/u;
 
@@ -48,18 +53,17 @@ export default defineRule({
         if (figure.unit !== '%' || isBorrowed(quotations, figure)) continue;
         shares++;
         const folded = foldLine(block.text);
-        const after = folded.slice(figure.end, figure.end + 60);
-        const before = folded.slice(Math.max(0, figure.start - 12), figure.start);
-        const context = folded.slice(Math.max(0, figure.start - 120), figure.end + 80);
+        const after = folded.slice(figure.end, figure.end + 80);
+        const before = folded.slice(Math.max(0, figure.start - 140), figure.start);
         const more = figure.value >= 100 ? OR_MORE.exec(after) : null;
-        const above = figure.value === 100 && MORE_THAN.test(before);
+        const above = figure.value === 100 ? MORE_THAN.exec(before) : null;
         if (!more && !above && figure.value <= 100) continue;
-        const exceeds = MAY_EXCEED.test(context);
-        if (exceeds && !more || !SHARE.test(context)) continue;
-        const start = block.start + figure.start - (above ? MORE_THAN.exec(before)![0].length : 0);
+        const certain = (OF_WHOLE.test(after) || SHARE_OF.test(before)) && !MAY_EXCEED.test(before.slice(-120) + after);
+        // "100% or more" asks to be looked at even where the whole is not named; a ratio above 100 % does not.
+        if (!certain && !(more && figure.value === 100)) continue;
+        const start = block.start + figure.start - (above?.[0].length ?? 0);
         const end = block.start + figure.end + (more?.[0].length ?? 0);
         const quote = draft.text.slice(start, end);
-        const certain = !exceeds;
         findings.push({
           message: !certain ? 'maybe' : more && figure.value === 100 ? 'orMore' : 'over',
           values: { quote: brief(quote, 60), more: more ? more[0].trim() : '' },
