@@ -4,6 +4,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, createServer } from 'vite';
 import type { Source } from './data.ts';
+import { writeFonts, type FontFiles } from './fonts/write.ts';
 import { ruleHistory } from './history.ts';
 import { writeServiceWorker } from './offline/write.ts';
 import type { Output } from './render.tsx';
@@ -15,6 +16,8 @@ const root = path.join(import.meta.dirname, '..');
 const out = path.join(root, 'dist/site');
 const ISLANDS = { workbench: 'islands/workbench.tsx', workshop: 'islands/workshop.tsx', author: 'islands/author.tsx', checklist: 'islands/checklist.ts', search: 'islands/search.ts', page: 'islands/page.ts' } as const;
 const COPIED = ['icon.svg', 'icon-192.png', 'icon-512.png', 'icon-512-maskable.png', 'social.png'];
+
+const NO_FONTS: FontFiles = { css: '', preload: [] };
 
 /** The project's own files. */
 export const projectFiles: Source = {
@@ -38,10 +41,15 @@ export async function buildSite(source: Source, address: string | null): Promise
   await rm(manifestFile);
   const built = (file: string): string => manifest[file]!.file;
   const assets: Assets = {
-    css: built('styles/site.css'), toolsCss: built('styles/tools.css'), address,
+    css: built('styles/site.css'), fonts: NO_FONTS, toolsCss: built('styles/tools.css'), address,
     workbench: built(ISLANDS.workbench), workshop: built(ISLANDS.workshop), author: built(ISLANDS.author), checklist: built(ISLANDS.checklist), search: built(ISLANDS.search), page: built(ISLANDS.page),
   };
-  const { files, single } = await prerender(assets, source);
+  const { render, single } = await prerender(source);
+  // The letters of the pages decide the fonts, and the pages name the fonts: so they are made twice.
+  const plain = render(assets);
+  const home = plain.find(({ path: name }) => name === 'index.html')!.contents;
+  const fonts = await writeFonts(out, home, /<figure class="leaf"[\s\S]*?<\/figure>/.exec(home)?.[0] ?? '', plain.filter(({ path: name }) => name.endsWith('.html')).map(({ contents }) => contents));
+  const files = render({ ...assets, fonts });
   for (const { path: name, contents } of files) {
     const file = path.join(out, name);
     await mkdir(path.dirname(file), { recursive: true });
@@ -55,12 +63,14 @@ export async function buildSite(source: Source, address: string | null): Promise
   return files.length;
 }
 
-async function prerender(assets: Assets, source: Source): Promise<{ files: Output[]; single: string }> {
+async function prerender(source: Source): Promise<{ render(assets: Assets): Output[]; single: string }> {
   const server = await createServer({ ...shared, appType: 'custom', server: { middlewareMode: true, hmr: false, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } });
   try {
+    const { collect } = (await server.ssrLoadModule('/data.ts')) as typeof import('./data.ts');
     const { render } = (await server.ssrLoadModule('/render.tsx')) as typeof import('./render.tsx');
     const { singlePages } = (await server.ssrLoadModule('/single/pages.tsx')) as typeof import('./single/pages.tsx');
-    return { files: render(assets, source), single: singlePages(source) };
+    const data = collect(source);
+    return { render: (assets) => render(assets, data), single: singlePages(data) };
   } finally {
     await server.close();
   }

@@ -1,3 +1,4 @@
+import { markClass, MARK_CLASSES, type MarkClass } from '../extension/desk/marks.ts';
 import type { Localized, Outcome, Rule } from '../rules/checks/rule.ts';
 import { ALL_RULES } from '../rules/checks/all.ts';
 import { parseRulePage, type Example, type RulePage } from '../rules/checks/pages.ts';
@@ -15,7 +16,7 @@ export interface JudgedExample extends Example {
   found: Span[];
 }
 
-export interface Leaf { before: string; quote: string; after: string; outcome: 'fail' | 'needs-review'; title: Localized }
+export interface Leaf { before: string; quote: string; after: string; mark: MarkClass; title: Localized }
 
 export interface SiteData {
   rules: readonly Rule[];
@@ -29,10 +30,14 @@ export interface SiteData {
   sample: string;
 }
 
-/** What `npm run accuracy -- --json` measured against the annotated drafts. Right among what was said, found among what was wanted. */
+/** Right among what was said, found among what was wanted; null where nothing was said or wanted. */
+export interface Measured { precision: number | null; recall: number | null; said: number; wanted: number }
+
+/** What `npm run accuracy -- --json` measured against the annotated drafts. */
 export interface Accuracy {
   documents: number;
-  rules: Readonly<Record<string, { precision: number | null; recall: number | null; said: number; wanted: number }>>;
+  facts?: Readonly<Record<string, Measured>>;
+  rules: Readonly<Record<string, Measured>>;
 }
 
 /** Files of the project by their path from the root. */
@@ -44,8 +49,9 @@ export interface Source {
 }
 
 const TODAY = '2026-06-01'; // examples are judged on one day, so that the pages do not change with the calendar
-const LEAVES = 3;
 const CONTEXT = 70;
+const SHORTEST = 12;
+const LONGEST = 160;
 
 export function collect(source: Source): SiteData {
   const need = (file: string): string => {
@@ -75,24 +81,20 @@ function judge(rule: Rule, example: Example): JudgedExample {
   return { ...example, verdict: verdict.outcome, message: result.findings[0]?.message ?? verdict.reason, text: draft.text, found };
 }
 
-/** Three lines of the sample draft with true findings, for the home page. */
+/** Lines of the sample draft with true findings for the home page, one of each mark, so that it shows what the marks mean. */
 function leaves(sample: string): Leaf[] {
   const { draft, findings } = review(readMarkdown(sample), { today: TODAY });
   const titles = new Map(ALL_RULES.map((rule) => [rule.id, { vi: rule.messages.vi.title, en: rule.messages.en.title }]));
-  const chosen: Leaf[] = [];
-  const seen = new Set<string>();
-  for (const finding of [...findings].sort((a, b) => Number(b.outcome === 'fail') - Number(a.outcome === 'fail'))) {
-    if (!finding.quote || finding.absent || finding.quote.length > 160 || finding.quote.length < 6 || seen.has(finding.rule) || finding.severity === 'low') continue;
-    seen.add(finding.rule);
+  return MARK_CLASSES.flatMap((mark): Leaf[] => {
+    const finding = findings.find((other) => markClass(other) === mark && !other.absent && other.quote.length >= SHORTEST && other.quote.length <= LONGEST && !other.quote.includes('\n'));
+    if (!finding) return [];
     const line = draft.text.lastIndexOf('\n', finding.start) + 1;
-    const end = draft.text.indexOf('\n', finding.end);
+    const next = draft.text.indexOf('\n', finding.end);
+    const stop = next < 0 ? draft.text.length : next;
     const from = Math.max(line, finding.start - CONTEXT);
-    const to = Math.min(end < 0 ? draft.text.length : end, finding.end + CONTEXT);
-    chosen.push({
-      before: (from > line ? '… ' : '') + draft.text.slice(from, finding.start).replace(from > line ? /^\S*\s/ : /^$/, ''), quote: finding.quote,
-      after: draft.text.slice(finding.end, to).replace(/\s\S*$/, '') + (end >= 0 && to < end ? ' …' : ''), outcome: finding.outcome, title: titles.get(finding.rule)!,
-    });
-    if (chosen.length === LEAVES) break;
-  }
-  return chosen;
+    const to = Math.min(stop, finding.end + CONTEXT);
+    const before = draft.text.slice(from, finding.start);
+    const after = draft.text.slice(finding.end, to);
+    return [{ before: from > line ? `… ${before.replace(/^\S*\s/, '')}` : before, quote: finding.quote, after: to < stop ? `${after.replace(/\s\S*$/, '')} …` : after, mark, title: titles.get(finding.rule)! }];
+  });
 }

@@ -15,6 +15,7 @@ export const FOLDERS = {
   ownExercise: { vi: 'tap-huan/bai-rieng/', en: 'en/workshop/own/' },
   author: { vi: 'tap-huan/soan-bai/', en: 'en/workshop/author/' },
   guide: { vi: 'tap-huan/huong-dan/', en: 'en/workshop/guide/' },
+  accuracy: { vi: 'do-chinh-xac/', en: 'en/accuracy/' },
   offline: { vi: 'khong-can-mang/', en: 'en/offline/' },
   workbench: { vi: 'ban-ra-soat/', en: 'en/workbench/' },
   glossary: { vi: 'thuat-ngu/', en: 'en/glossary/' },

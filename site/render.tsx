@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '../rules/checks/rule.ts';
 import { readMarkdown } from '../rules/draft/markdown.ts';
-import { collect, type SiteData, type Source } from './data.ts';
+import type { SiteData } from './data.ts';
 import { wordsOf } from './messages/index.ts';
+import { AccuracyPage } from './pages/Accuracy.tsx';
 import { Checklist } from './pages/Checklist.tsx';
 import { CheckForm } from './pages/CheckForm.tsx';
 import { Home } from './pages/Home.tsx';
@@ -23,8 +24,7 @@ import { exerciseFile } from './workshop/exercise.ts';
 export interface Output { path: string; contents: string }
 
 /** Every file of the site that is made from words: pages in both languages, the search index, exercises, the lists for machines. */
-export function render(assets: Assets, source: Source): Output[] {
-  const data = collect(source);
+export function render(assets: Assets, data: SiteData): Output[] {
   const files: Output[] = [];
   for (const language of ['vi', 'en'] as const) files.push(...pagesOf(language, data, assets));
   files.push({ path: 'mau/index.html', contents: html(<SamplePage draft={readMarkdown(data.sample)} assets={assets} />) });
@@ -65,6 +65,7 @@ function pagesOf(language: Language, data: SiteData, assets: Assets): Output[] {
   add('glossary', '', { title: t('glossaryTitle'), description: t('glossaryLead'), current: 'glossary' }, (here) => <Glossary here={here} />);
   add('registry', '', { title: t('registryTitle'), description: t('registryActs'), current: 'registry' }, (here) => <Registry here={here} />);
   add('search', '', { title: t('searchTitle'), description: t('searchLabel'), script: assets.search }, (here) => <Search here={here} />);
+  add('accuracy', '', { title: t('accuracyTitle'), description: t('accuracyLead', { documents: data.accuracy.documents }) }, (here) => <AccuracyPage here={here} data={data} />);
   add('offline', '', { title: t('offlineTitle'), description: t('offlineLead') }, (here) => <Offline here={here} />);
   files.push({ path: `${FOLDERS.search[language]}index.json`, contents: JSON.stringify(searchEntries(new Here(language, FOLDERS.search[language], null), data)) });
   if (language === 'vi') files.push({ path: '404.html', contents: html(<Shell here={new Here('vi', '', null)} assets={assets} title={t('notFoundTitle')} description={t('notFoundText')} anywhere><NotFound home={new Here('vi', '', null).anywhere(assets.address).root} /></Shell>) });

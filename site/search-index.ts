@@ -25,7 +25,7 @@ export interface SearchEntry {
 export function searchEntries(here: Here, data: SiteData): SearchEntry[] {
   const { language } = here;
   const t = wordsOf(language);
-  const pages = (['checklist', 'planForm', 'lawForm', 'wallCard', 'workbench', 'workshop', 'guide', 'author', 'glossary', 'registry', 'offline'] as const);
+  const pages = (['checklist', 'planForm', 'lawForm', 'wallCard', 'workbench', 'workshop', 'guide', 'author', 'glossary', 'registry', 'accuracy', 'offline'] as const);
   return [
     ...data.rules.map((rule): SearchEntry => ({ group: 'rule', title: rule.messages[language].title, text: rule.messages[language].summary, also: `${rule.messages.vi.title} ${rule.messages.vi.summary} ${rule.id}`, href: here.rule(rule.id) })),
     ...glossaryTerms().map((term): SearchEntry => ({ group: 'term', title: term.term[language], text: term.definition[language], also: term.term.vi, href: here.to('glossary', `#${term.id}`) })),
@@ -40,5 +40,5 @@ export function searchEntries(here: Here, data: SiteData): SearchEntry[] {
 
 const PAGE_TITLES = {
   checklist: 'checklistTitle', planForm: 'formPlanTitle', lawForm: 'formLawTitle', wallCard: 'wallTitle', workbench: 'workbenchTitle', workshop: 'workshopTitle',
-  guide: 'guideTitle', author: 'authorTitle', glossary: 'glossaryTitle', registry: 'registryTitle', offline: 'offlineTitle',
+  guide: 'guideTitle', author: 'authorTitle', glossary: 'glossaryTitle', registry: 'registryTitle', accuracy: 'accuracyTitle', offline: 'offlineTitle',
 } as const;

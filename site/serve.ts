@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
@@ -28,9 +29,14 @@ export async function serve(folder: string, port = 0): Promise<Served> {
     const file = asked === null ? null : await fileOf(root, asked);
     if (asked !== null && file === 'folder') { response.writeHead(301, { location: `${encodeURI(asked)}/` }).end(); return; }
     const found = file ?? path.join(root, '404.html');
-    response.writeHead(file ? 200 : 404, { 'content-type': TYPES[path.extname(found)] ?? 'application/octet-stream', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-cache' });
+    const type = TYPES[path.extname(found)] ?? 'application/octet-stream';
+    // Compressed as static hosts do it, so that sizes measured here are those that readers get.
+    const packed = /text|json|javascript|xml|svg/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    response.writeHead(file ? 200 : 404, { 'content-type': type, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-cache', vary: 'accept-encoding', ...(packed && { 'content-encoding': 'gzip' }) });
     if (request.method === 'HEAD') { response.end(); return; }
-    createReadStream(found).on('error', () => response.end()).pipe(response);
+    const source = createReadStream(found).on('error', () => response.end());
+    if (packed) source.pipe(createGzip()).pipe(response);
+    else source.pipe(response);
   });
   await listen(server, port);
   const { port: used } = server.address() as AddressInfo;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FontFiles } from './fonts/write.ts';
 import { LAW_CHECKED_ON } from '../rules/law/registry.ts';
 import { siteText, wordsOf, type SiteKey } from './messages/index.ts';
 import type { Here, PageName } from './paths.ts';
@@ -23,6 +24,7 @@ export interface ShellProps {
 /** Built files, relative to the site's root. */
 export interface Assets {
   css: string;
+  fonts: FontFiles;
   /** Styles of the desk and the tools; pages of words do without them. */
   toolsCss: string;
   workbench: string;
@@ -79,6 +81,8 @@ export function Shell({ here: place, title, description, current, assets, script
         <link rel="apple-touch-icon" href={here.asset('icon-192.png')} />
         <link rel="icon" href={here.asset('icon.svg')} type="image/svg+xml" />
         {here.other !== null && <link rel="alternate" hrefLang={here.language === 'vi' ? 'en' : 'vi'} href={(assets.address ?? here.root) + here.other} />}
+        {tool ? null : assets.fonts.preload.map((file) => <link key={file} rel="preload" href={here.asset(file)} as="font" type="font/woff2" crossOrigin="" />)}
+        <link rel="stylesheet" href={here.asset(assets.fonts.css)} />
         <link rel="stylesheet" href={here.asset(assets.css)} />
         {tool ? <link rel="stylesheet" href={here.asset(assets.toolsCss)} /> : null}
         <script type="module" src={here.asset(assets.page)} />
@@ -104,7 +108,7 @@ export function Shell({ here: place, title, description, current, assets, script
             <footer className="end-note">
               <div className="wrap">
                 <p>{t('footDisclaimer')}</p>
-                <p className="num">{t('footLaw', { date: checked })} {t('footSource')}. <a href={here.to('offline')}>{t('navOffline')}</a></p>
+                <p className="num">{t('footLaw', { date: checked })} {t('footSource')}. <a href={here.to('accuracy')}>{t('footAccuracy')}</a> <a href={here.to('offline')}>{t('navOffline')}</a></p>
               </div>
             </footer>
           </>
@@ -121,17 +125,18 @@ export function SearchIcon() {
 const ICONS: Readonly<Record<string, ReactNode>> = {
   fail: <><path d="M12 16h.01" /><path d="M12 8v4" /><path d="M15.312 2a2 2 0 0 1 1.414.586l4.688 4.688A2 2 0 0 1 22 8.688v6.624a2 2 0 0 1-.586 1.414l-4.688 4.688a2 2 0 0 1-1.414.586H8.688a2 2 0 0 1-1.414-.586l-4.688-4.688A2 2 0 0 1 2 15.312V8.688a2 2 0 0 1 .586-1.414l4.688-4.688A2 2 0 0 1 8.688 2z" /></>,
   'needs-review': <><circle cx="12" cy="12" r="10" /><path d="M9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3" /><path d="M12 17h.01" /></>,
+  note: <><circle cx="12" cy="12" r="10" /><path d="M12 16v-4" /><path d="M12 8h.01" /></>,
   pass: <><path d="m21 21-4.34-4.34" /><circle cx="11" cy="11" r="8" /></>,
   inapplicable: <path d="M5 12h14" />,
 };
-const CLASSES: Readonly<Record<string, string>> = { fail: 'fail', 'needs-review': 'review', pass: 'quiet', inapplicable: 'quiet' };
+const CLASSES: Readonly<Record<string, string>> = { fail: 'fail', 'needs-review': 'review', note: 'note', pass: 'quiet', inapplicable: 'quiet' };
 
 /** The outcome word with its icon and the line that is its mark on the page. */
-export function OutcomeWord({ here, outcome }: { here: Here; outcome: 'pass' | 'fail' | 'needs-review' | 'inapplicable' }) {
+export function OutcomeWord({ here, outcome }: { here: Here; outcome: 'pass' | 'fail' | 'needs-review' | 'note' | 'inapplicable' }) {
   return (
     <span className={`outcome ${CLASSES[outcome]}`}>
       <svg aria-hidden="true" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeLinecap="round" strokeLinejoin="round">{ICONS[outcome]}</svg>
-      <b>{siteText(here.language, `outcome.${outcome}`)}</b>
+      <b>{siteText(here.language, outcome === 'note' ? 'severity.low' : `outcome.${outcome}`)}</b>
     </span>
   );
 }

@@ -8,20 +8,19 @@ const field = document.querySelector<HTMLInputElement>('#query')!;
 const count = document.querySelector<HTMLElement>('#count')!;
 const results = document.querySelector<HTMLElement>('#results')!;
 const language = form.dataset['language'] as Language;
-const GROUPS: readonly SearchGroup[] = ['rule', 'term', 'act', 'question'];
 const PER_GROUP = 12;
 const t = (key: SiteKey, values?: Record<string, string | number>): string => siteText(language, key, values);
 
 const entries = (await (await fetch('./index.json')).json()) as SearchEntry[];
-const fuse = new Fuse(entries, { keys: [{ name: 'title', weight: 3 }, 'text'], ignoreDiacritics: true, ignoreLocation: true, threshold: 0.32, includeMatches: true, minMatchCharLength: 2 });
+const fuse = new Fuse(entries, { keys: [{ name: 'title', weight: 3 }, { name: 'also', weight: 1.5 }, 'text'], ignoreDiacritics: true, ignoreLocation: true, threshold: 0.32, includeMatches: true, minMatchCharLength: 2 });
 
 function show(query: string): void {
   results.replaceChildren();
   const found = query.trim().length > 1 ? fuse.search(query.trim(), { limit: 60 }) : [];
   count.textContent = query.trim().length < 2 ? '' : found.length ? t('searchCount', { count: found.length }) : t('searchNone', { query: query.trim() });
-  for (const group of GROUPS) {
+  // The group that holds the best answer comes first.
+  for (const group of new Set<SearchGroup>(found.map(({ item }) => item.group))) {
     const list = found.filter(({ item }) => item.group === group).slice(0, PER_GROUP);
-    if (!list.length) continue;
     const heading = document.createElement('h2');
     heading.textContent = t(`group.${group}`);
     const items = document.createElement('ul');
@@ -44,10 +43,10 @@ function entry(result: FuseResult<SearchEntry>): HTMLElement {
     link.append(title.slice(0, longest[0]), mark, title.slice(longest[1] + 1));
   } else link.textContent = title;
   item.append(link);
-  if (result.item.group !== 'act') {
+  if (result.item.text) {
     const text = document.createElement('span');
     text.textContent = result.item.text.length > 160 ? `${result.item.text.slice(0, 160).replace(/\s\S*$/, '')} …` : result.item.text;
-    if (result.item.group !== 'question') item.append(text);
+    item.append(text);
   }
   return item;
 }

@@ -65,7 +65,7 @@ export const en: Readonly<Record<PageKey, string>> = {
   formLawTitle: 'Checklist: appraisal of a draft legal normative document',
   formSub: 'Gender issues, responsibilities, budget and reporting',
   formName: 'Draft', formDrafter: 'Drafting body', formReviewer: 'Reviewer', formDate: 'Date',
-  formNo: 'No.', formItem: 'Item', formYes: 'Yes', formNot: 'No', formNa: 'Not applicable', formNote: 'Place, remarks',
+  formNo: 'No.', formItem: 'Item', formYes: 'Yes', formNot: 'No', formFound: 'Found', formNotFound: 'Not found', formNa: 'Not applicable', formNote: 'Place, remarks',
   formOpinion: 'General opinion', formSign: 'Reviewer', formSignHint: '(signature and full name)',
   formFoot: 'A sheet that supports review; it does not replace the opinion of the competent body.',
   workbenchTitle: 'Workbench',

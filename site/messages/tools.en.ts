@@ -41,6 +41,11 @@ export const toolsEn: Readonly<Record<keyof typeof toolsVi, string>> = {
   benchWork: 'Decisions and remarks are kept on this device.', benchForget: 'Delete from this device', benchForgotten: 'Deleted from this device.',
   benchToDesk: 'See {count} findings',
   benchAuthor: 'Reviewer', benchPages: 'Reading page {done} of {total}',
+  accuracyTitle: 'Measured accuracy',
+  accuracyLead: 'Measured on {documents} drafts written and annotated by hand for the project. The rules were adjusted against these very drafts, so results on other documents may be lower.',
+  accuracyRight: 'Right among those said', accuracyFound: 'Found among those wanted', accuracySaid: 'Said', accuracyWanted: 'Wanted', accuracyFacts: 'Reading the draft', accuracyRules: 'Rule by rule', accuracyWhat: 'What',
+  accuracyScale: '1 is all, 0 is none. A dash: no case to count.',
+  'fact.kind': 'Kind of document', 'fact.assignments': 'Assignments', 'fact.citations': 'Citations', 'fact.targets': 'Targets', 'fact.findings': 'All findings',
   seeAlso: 'See also', registryReplacedBy: 'replaced by', registryAmendedBy: 'amended by', registryAsOf: 'by data up to {date}', registryProvisions: '{count} provisions in use, in short',
   singleTitle: 'Lăng Kính Giới, one-file edition', singleRules: 'Rules', singleBack: 'Back to the checklist',
 };

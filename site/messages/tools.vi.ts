@@ -40,6 +40,11 @@ export const toolsVi = {
   benchWork: 'Quyết định và ghi chú lưu trên máy này.', benchForget: 'Xóa khỏi máy này', benchForgotten: 'Đã xóa khỏi máy này.',
   benchToDesk: 'Xem {count} phát hiện',
   benchAuthor: 'Người rà soát', benchPages: 'Đang đọc trang {done}/{total}',
+  accuracyTitle: 'Độ chính xác đo được',
+  accuracyLead: 'Đo trên {documents} dự thảo do dự án soạn và chú giải bằng tay. Các quy tắc được chỉnh khi đối chiếu với chính các dự thảo này, nên kết quả trên văn bản khác có thể thấp hơn.',
+  accuracyRight: 'Đúng trong số đã nêu', accuracyFound: 'Tìm được trong số cần nêu', accuracySaid: 'Đã nêu', accuracyWanted: 'Cần nêu', accuracyFacts: 'Đọc hiểu dự thảo', accuracyRules: 'Từng quy tắc', accuracyWhat: 'Nội dung',
+  accuracyScale: '1 là trọn vẹn, 0 là không có gì. Dấu gạch: không có trường hợp nào để tính.',
+  'fact.kind': 'Loại văn bản', 'fact.assignments': 'Phân công', 'fact.citations': 'Viện dẫn', 'fact.targets': 'Mục tiêu, chỉ tiêu', 'fact.findings': 'Mọi phát hiện',
   seeAlso: 'Xem thêm', registryReplacedBy: 'thay bằng', registryAmendedBy: 'được sửa đổi bởi', registryAsOf: 'theo dữ liệu đến {date}', registryProvisions: '{count} điều khoản được dùng, tóm tắt',
   singleTitle: 'Lăng Kính Giới, bản một tệp', singleRules: 'Quy tắc', singleBack: 'Về danh mục',
 } as const;

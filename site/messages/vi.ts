@@ -64,7 +64,7 @@ export const vi = {
   formLawTitle: 'Phiếu kiểm tra: thẩm định dự thảo văn bản quy phạm pháp luật',
   formSub: 'Vấn đề giới, phân công trách nhiệm, kinh phí và báo cáo',
   formName: 'Tên dự thảo', formDrafter: 'Cơ quan soạn thảo', formReviewer: 'Người rà soát', formDate: 'Ngày',
-  formNo: 'TT', formItem: 'Nội dung kiểm tra', formYes: 'Có', formNot: 'Không', formNa: 'Không áp dụng', formNote: 'Vị trí, ghi chú',
+  formNo: 'TT', formItem: 'Nội dung kiểm tra', formYes: 'Có', formNot: 'Không', formFound: 'Phát hiện', formNotFound: 'Không thấy', formNa: 'Không áp dụng', formNote: 'Vị trí, ghi chú',
   formOpinion: 'Ý kiến chung', formSign: 'Người rà soát', formSignHint: '(ký, ghi rõ họ tên)',
   formFoot: 'Phiếu hỗ trợ rà soát; không thay ý kiến của cơ quan có thẩm quyền.',
   workbenchTitle: 'Bàn rà soát',

@@ -1,6 +1,6 @@
 import { basisWords } from '../../extension/desk/findings/basis.ts';
 import type { SiteData } from '../data.ts';
-import { wordsOf } from '../messages/index.ts';
+import { wordsOf, type SiteKey } from '../messages/index.ts';
 import type { Here } from '../paths.ts';
 import { BrandSign } from '../shell.tsx';
 import { questionsByStep, rulesByFamily, type CheckRegime } from './Checklist.tsx';
@@ -12,7 +12,7 @@ export function CheckForm({ here, data, regime }: { here: Here; data: SiteData; 
   const steps = questionsByStep(regime);
   const rulesBefore = (at: number) => families.slice(0, at).reduce((sum, { rules }) => sum + rules.length, 0);
   const short = (basis: { act: string; provision: string } | undefined) => (basis ? basisWords(basis, here.language).citation : '');
-  const head = <thead><tr><th scope="col">{t('formNo')}</th><th scope="col" className="item">{t('formItem')}</th><th scope="col">{t('formYes')}</th><th scope="col">{t('formNot')}</th><th scope="col">{t('formNa')}</th><th scope="col">{t('formNote')}</th></tr></thead>;
+  const head = (yes: SiteKey, not: SiteKey) => <thead><tr><th scope="col">{t('formNo')}</th><th scope="col" className="item">{t('formItem')}</th><th scope="col">{t(yes)}</th><th scope="col">{t(not)}</th><th scope="col">{t('formNa')}</th><th scope="col">{t('formNote')}</th></tr></thead>;
   return (
     <main id="main">
       <p className="wrap screen-only"><a href={here.to('checklist')}>{t('checklistTitle')}</a><button type="button" className="btn" data-print hidden>{t('handoutPrint')}</button></p>
@@ -20,7 +20,7 @@ export function CheckForm({ here, data, regime }: { here: Here; data: SiteData; 
         <div className="h"><div><h1>{t(regime === 'normative' ? 'formLawTitle' : 'formPlanTitle')}</h1><p>{t('formSub')}</p></div><span className="brand"><BrandSign />{t('brand')}</span></div>
         <div className="meta">{(['formName', 'formDrafter', 'formReviewer', 'formDate'] as const).map((key) => [<span key={key}>{t(key)}</span>, <span key={`${key}-blank`} />])}</div>
         <table>
-          {head}
+          {head('formFound', 'formNotFound')}
           {families.map(({ family, rules }, at) => (
             <tbody key={family}>
               <tr className="g"><th scope="rowgroup" colSpan={6}>{t(`family.${family}`)}</th></tr>
@@ -30,7 +30,7 @@ export function CheckForm({ here, data, regime }: { here: Here; data: SiteData; 
         </table>
         <h2>{t('checkQuestions')}</h2>
         <table>
-          {head}
+          {head('formYes', 'formNot')}
           {steps.map(({ step, questions }) => (
             <tbody key={step.step}>
               <tr className="g"><th scope="rowgroup" colSpan={6}>{t('stepOf', { step: step.step })}: {step.title[here.language]}</th></tr>

@@ -19,8 +19,8 @@ export function Home({ here, data }: { here: Here; data: SiteData }) {
           <figcaption className="src">{t('homeLeafSource')}</figcaption>
           {data.leaf.map((line) => (
             <div className="ln" key={line.quote}>
-              <div className="t" lang="vi">{line.before}<mark className={line.outcome === 'fail' ? 'fail' : 'review'}>{line.quote}</mark>{line.after}</div>
-              <div className="n"><OutcomeWord here={here} outcome={line.outcome} />{line.title[here.language]}</div>
+              <div className="t" lang="vi">{line.before}<mark className={line.mark}>{line.quote}</mark>{line.after}</div>
+              <div className="n"><OutcomeWord here={here} outcome={line.mark === 'review' ? 'needs-review' : line.mark} />{line.title[here.language]}</div>
             </div>
           ))}
         </figure>
@@ -49,18 +49,18 @@ export function Home({ here, data }: { here: Here; data: SiteData }) {
       </div>
       <div className="wrap idx">
         <div className="hd"><h2>{t('rulesTitle')}</h2><a href={here.to('rules')}>{t('rulesAll', { count: data.rules.length })}</a></div>
-        <RuleFamilies here={here} data={data} />
+        <RuleFamilies here={here} data={data} heading="h3" />
       </div>
     </main>
   );
 }
 
-export function RuleFamilies({ here, data }: { here: Here; data: SiteData }) {
+export function RuleFamilies({ here, data, heading: Heading }: { here: Here; data: SiteData; heading: 'h2' | 'h3' }) {
   return (
     <div className="fams">
       {FAMILIES.map((family) => ({ family, rules: data.rules.filter((rule) => rule.family === family) })).filter(({ rules }) => rules.length > 0).map(({ family, rules }) => (
         <section key={family}>
-          <h3>{siteText(here.language, `family.${family}`)}</h3>
+          <Heading>{siteText(here.language, `family.${family}`)}</Heading>
           <ul>{rules.map((rule) => <li key={rule.id}><a href={here.rule(rule.id)}>{rule.messages[here.language].title}</a></li>)}</ul>
         </section>
       ))}

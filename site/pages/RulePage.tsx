@@ -8,6 +8,7 @@ import { wordsOf, type Say } from '../messages/index.ts';
 import type { Here } from '../paths.ts';
 import { OutcomeWord } from '../shell.tsx';
 import { BasisLine, BasisTable } from './Basis.tsx';
+import { share } from './Accuracy.tsx';
 import { RuleFamilies } from './Home.tsx';
 
 export function RuleIndex({ here, data }: { here: Here; data: SiteData }) {
@@ -16,7 +17,7 @@ export function RuleIndex({ here, data }: { here: Here; data: SiteData }) {
     <main id="main" className="wrap page">
       <h1>{t('rulesTitle')}</h1>
       <p className="ask-lead">{t('rulesLead', { count: data.rules.length })}</p>
-      <RuleFamilies here={here} data={data} />
+      <RuleFamilies here={here} data={data} heading="h2" />
     </main>
   );
 }
@@ -90,8 +91,7 @@ const FEW = 10;
 function accuracyWords({ accuracy }: SiteData, rule: string, t: Say, here: Here): string {
   const measured = accuracy.rules[rule];
   if (!measured || measured.said + measured.wanted === 0) return t('ruleNotMeasured');
-  const share = (value: number | null) => (value === null ? '–' : value.toLocaleString(here.language === 'vi' ? 'vi-VN' : 'en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
-  const words = t('ruleMeasured', { said: measured.said, wanted: measured.wanted, precision: share(measured.precision), recall: share(measured.recall), documents: accuracy.documents });
+  const words = t('ruleMeasured', { said: measured.said, wanted: measured.wanted, precision: share(measured.precision, here.language), recall: share(measured.recall, here.language), documents: accuracy.documents });
   return Math.min(measured.said, measured.wanted) < FEW ? `${words}. ${t('ruleFew')}` : words;
 }
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '../../rules/checks/rule.ts';
-import { collect, type SiteData, type Source } from '../data.ts';
+import type { SiteData } from '../data.ts';
 import { Checklist } from '../pages/Checklist.tsx';
 import { CheckForm } from '../pages/CheckForm.tsx';
 import { Glossary } from '../pages/Glossary.tsx';
@@ -31,8 +31,7 @@ class InFile extends Here {
 }
 
 /** All views as JSON, for the bundler to put into the file. */
-export function singlePages(source: Source): string {
-  const data = collect(source);
+export function singlePages(data: SiteData): string {
   return JSON.stringify({ views: { vi: viewsOf('vi', data), en: viewsOf('en', data) }, sample: data.sample } satisfies SinglePages);
 }
 

@@ -1,0 +1,149 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ElementHandle } from 'puppeteer-core';
+import { writeDocx } from './site/files.ts';
+import { openSite, painted, press, see, type Site } from './site/browser.ts';
+import { axeViolations } from './extension/axe.ts';
+
+let site: Site;
+const folder = mkdtempSync(path.join(tmpdir(), 'lkg-bench-'));
+beforeAll(async () => { site = await openSite(); });
+afterAll(() => site?.close());
+
+const DRAFT = 'KẾ HOẠCH\nVề bình đẳng giới năm 2026\n\nI. MỤC TIÊU\n\n1. Có 120% cán bộ nữ được tập huấn.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ chủ trì, báo cáo Ủy ban nhân dân tỉnh trước ngày 15/12/2026.\n';
+
+async function choose(name: string, contents: string | Uint8Array): Promise<void> {
+  const file = path.join(folder, name);
+  writeFileSync(file, contents);
+  const input = (await site.page.$('.tool input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+}
+const requests = (): Promise<string> => site.page.$eval('.local', (element) => element.textContent ?? '');
+
+test('the sample is reviewed, painted, and each finding leads to its words', async () => {
+  await site.go('ban-ra-soat/?mau=1');
+  await site.page.waitForSelector('.finding');
+  const fails = await painted(site.page, 'lkg-fail');
+  expect(fails).toContain('100% trở lên');
+  expect(fails.some((words) => words.includes('19/TT-BTC'))).toBe(true);
+  await site.page.keyboard.press('j');
+  await site.page.waitForSelector('.finding[aria-current]');
+  const active = await painted(site.page, 'lkg-active');
+  expect(active).toHaveLength(1);
+  const quote = await site.page.$eval('.finding[aria-current] .quote', (element) => element.textContent ?? '');
+  expect(quote).toContain(active[0]!.slice(0, 40));
+});
+
+test('typed words are reviewed while they are typed, marked in place, and a repaired clause is told', async () => {
+  await site.go('ban-ra-soat/');
+  await site.page.focus('.editor');
+  await site.page.keyboard.type(DRAFT);
+  await site.page.waitForFunction(() => [...document.querySelectorAll('.finding')].some((element) => element.textContent?.includes('120%')));
+  expect((await painted(site.page, 'lkg-fail')).some((words) => words.includes('120%'))).toBe(true);
+  // A finding that is clicked in the draft opens in the list.
+  const at = await site.page.evaluate(() => { const box = [...CSS.highlights.get('lkg-fail')!].map((range) => (range as Range)).find((range) => range.toString().includes('120%'))!.getBoundingClientRect(); return { x: box.x + 4, y: box.y + box.height / 2 }; });
+  await site.page.mouse.click(at.x, at.y);
+  await site.page.waitForSelector('.finding[aria-current]');
+});
+
+test('pasted words are put there as a whole; editing one clause checks it again and says what is resolved', async () => {
+  await site.go('ban-ra-soat/');
+  await site.page.evaluate((words) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', words);
+    const editor = document.querySelector<HTMLElement>('.editor')!;
+    editor.focus();
+    if (editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))) document.execCommand('insertText', false, words);
+  }, DRAFT);
+  await site.page.waitForFunction(() => [...document.querySelectorAll('.finding')].some((element) => element.textContent?.includes('120%')));
+  await site.page.evaluate(() => {
+    const range = [...CSS.highlights.get('lkg-fail')!].map((item) => item as Range).find((item) => item.toString().includes('120%'))!;
+    const walker = document.createTreeWalker(document.querySelector('.editor')!, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const found = node.data.indexOf('120%');
+      if (found < 0) continue;
+      range.setStart(node, found);
+      range.setEnd(node, found + 4);
+      getSelection()!.removeAllRanges();
+      getSelection()!.addRange(range);
+    }
+    document.querySelector<HTMLElement>('.editor')!.focus();
+  });
+  await site.page.keyboard.type('100%');
+  await see(site.page, 'Đã kiểm tra lại mục I.1');
+  await see(site.page, 'Đã hết sau khi sửa');
+  expect(await site.page.$$eval('.finding', (items) => items.some((item) => item.textContent?.includes('120%')))).toBe(false);
+  expect(await requests()).toContain('0 yêu cầu gửi đi');
+});
+
+test('a Word file is read, decided on, and comes back with comments; nothing is sent', async () => {
+  await site.go('ban-ra-soat/');
+  const cdp = await site.page.createCDPSession();
+  await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await choose('du-thao.docx', await writeDocx(DRAFT));
+  await site.page.waitForFunction(() => [...document.querySelectorAll('.finding')].some((element) => element.textContent?.includes('120%')));
+  await site.page.waitForFunction(() => CSS.highlights.get('lkg-fail'));
+  expect(site.foreign).toEqual([]);
+  expect(await requests()).toContain('0 yêu cầu gửi đi');
+  await press(site.page, 'Tải Word kèm ý kiến');
+  const { existsSync } = await import('node:fs');
+  const back = path.join(folder, 'du-thao - Kết quả rà soát.docx');
+  for (let wait = 0; wait < 50 && !existsSync(back); wait++) await new Promise((resolve) => setTimeout(resolve, 100));
+  const { unzipSync, strFromU8 } = await import('fflate');
+  expect(strFromU8(unzipSync(readFileSync(back))['word/comments.xml']!)).toContain('120%');
+});
+
+test('decisions stay on the device for a draft of the same name, and can be deleted', async () => {
+  await site.go('ban-ra-soat/');
+  await choose('giu-lai.md', DRAFT);
+  await site.page.waitForSelector('.finding');
+  await site.page.keyboard.press('j');
+  await site.page.waitForSelector('.finding[aria-current]');
+  await site.page.keyboard.press('a');
+  await see(site.page, 'Quyết định và ghi chú lưu trên máy này');
+  await site.page.reload({ waitUntil: 'networkidle0' });
+  await choose('giu-lai.md', DRAFT);
+  await site.page.waitForSelector('.finding.settled');
+  await press(site.page, 'Xóa khỏi máy này');
+  await site.page.waitForFunction(() => !document.querySelector('.finding.settled'));
+});
+
+test('questions, report and the wide matrix are the same as in the panel', async () => {
+  await site.go('ban-ra-soat/?mau=1');
+  await site.page.waitForSelector('.finding');
+  await press(site.page, 'Phân công nhiệm vụ');
+  await site.page.waitForSelector('.grid tbody tr');
+  expect(await axeViolations(site.page)).toEqual([]);
+  await press(site.page, 'Câu hỏi');
+  await press(site.page, 'Báo cáo');
+  await site.page.waitForSelector('.report');
+  expect(await axeViolations(site.page)).toEqual([]);
+});
+
+test('hostile markup and broken files give a message and run nothing', async () => {
+  await site.go('ban-ra-soat/');
+  await choose('broken.docx', 'PK\u0003\u0004 not a zip at all');
+  await site.page.waitForSelector('.problem');
+  await choose('hostile.html', '<html><body><p>KE HOACH</p><script>window.hacked=1</script><img src=x onerror="window.hacked=2"><p>I. MUC DICH</p></body></html>');
+  await site.page.waitForFunction(() => !document.querySelector('.problem'));
+  expect(await site.page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
+  expect(site.foreign).toEqual([]);
+});
+
+test('a draft of 300,000 characters never stops the page', async () => {
+  await site.go('ban-ra-soat/');
+  const clause = '1. Sở Nội vụ chủ trì tổ chức tập huấn nghiệp vụ bình đẳng giới cho cán bộ các xã trong quý II năm 2026.\n\n';
+  await choose('dai.txt', `KẾ HOẠCH\n\nVề bình đẳng giới năm 2026\n\nI. NHIỆM VỤ\n\n${clause.repeat(Math.ceil(300_000 / clause.length))}`);
+  const longest = await site.page.evaluate(() => new Promise<number>((resolve) => {
+    let last = performance.now();
+    let most = 0;
+    const until = last + 4000;
+    const tick = (now: number) => { most = Math.max(most, now - last); last = now; if (now < until) requestAnimationFrame(tick); else resolve(most); };
+    requestAnimationFrame(tick);
+  }));
+  await site.page.waitForSelector('.finding');
+  // Drawing 3,000 paragraphs once takes its time; the engine itself must not be part of it.
+  expect(longest).toBeLessThan(2000);
+});

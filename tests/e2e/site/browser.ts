@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { serve, type Served } from '../../../site/serve.ts';
+
+export const root = path.join(import.meta.dirname, '../../..');
+
+/** The built site, served on this machine, in a real Chromium. */
+export interface Site {
+  readonly served: Served;
+  readonly browser: Browser;
+  readonly page: Page;
+  /** Requests to any other address, script errors and console errors since the page was opened. */
+  readonly foreign: string[];
+  readonly errors: string[];
+  readonly scripts: string[];
+  go(where: string, look?: { theme?: 'light' | 'dark'; width?: number; height?: number }): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const chromium = (): Promise<Browser> => launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless: true, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] });
+
+/** `offline`: the site may keep itself on the device; else every page comes from the server. */
+export async function openSite({ offline = false } = {}): Promise<Site> {
+  const folder = path.join(root, 'dist/site');
+  if (!existsSync(folder)) throw new Error('dist/site is missing: npm run build:site');
+  const served = await serve(folder);
+  const browser = await chromium();
+  const page = await browser.newPage();
+  await page.setBypassServiceWorker(!offline);
+  const [foreign, errors, scripts]: [string[], string[], string[]] = [[], [], []];
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(served.url)) foreign.push(request.url());
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  page.on('pageerror', (error) => errors.push((error as Error).message));
+  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+  return {
+    served, browser, page, foreign, errors, scripts,
+    async go(where, { theme = 'light', width = 1280, height = 800 } = {}) {
+      for (const list of [foreign, errors, scripts]) list.length = 0;
+      await page.setViewport({ width, height });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await page.goto(served.url + where, { waitUntil: 'networkidle0' });
+    },
+    async close() {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+/** Clicks the button or link that shows these words. */
+export async function press(page: Page, words: string): Promise<void> {
+  await page.waitForFunction((text) => [...document.querySelectorAll<HTMLElement>('button, a.btn, summary')].some((element) => element.textContent?.includes(text) && !element.hidden && !(element as HTMLButtonElement).disabled), { timeout: 10_000 }, words);
+  await page.evaluate((text) => [...document.querySelectorAll<HTMLElement>('button, a.btn, summary')].find((element) => element.textContent?.includes(text) && !element.hidden)!.click(), words);
+}
+
+/** Waits until words stand on the page. */
+export async function see(page: Page, words: string): Promise<void> {
+  await page.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 15_000 }, words);
+}
+
+/** The words under a named highlight, in order. */
+export function painted(page: Page, name: string): Promise<string[]> {
+  return page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()), name);
+}
