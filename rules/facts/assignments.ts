@@ -6,20 +6,20 @@ import { labelGroups, type LabelGroup } from './assignments/label-groups.ts';
 import { labelsBehind, labelsOf, type Label } from './assignments/labels.ts';
 import { ownersBehind } from './assignments/owners.ts';
 import { leadCell, namesIn, wordsOf } from './assignments/named.ts';
-import { depthOf, readable, within } from './assignments/places.ts';
+import { depthOf, looksAhead, readable, within } from './assignments/places.ts';
 import { receiverDuties } from './assignments/receivers.ts';
 import { isVague } from './assignments/vague.ts';
 import { readSubject, type Subject } from './assignments/subject.ts';
 import { taskRows } from './assignments/tables.ts';
 import { markWords, type Marked, type OwnHeads } from './assignments/words.ts';
-import type { Assignment, AssignmentRole, BodyMention, Citation } from './facts.ts';
+import type { Assignment, AssignmentRole, DraftKind } from './facts.ts';
 
 /**
  * Every duty that the text gives to a named body, in the five layouts that real drafts use: a sentence with the body as its
  * subject, a heading that names the body and a list under it, labels under a task, rows of a table, and an article on duties.
  */
-export function readAssignments(draft: Draft, structure: Structure, _bodies: readonly BodyMention[], _citations: readonly Citation[], ownBodies: OwnHeads = null): { assignments: Assignment[]; unreadLayouts: string[] } {
-  const reader = new AssignmentReader(draft, structure, ownBodies);
+export function readAssignments(draft: Draft, structure: Structure, kind: DraftKind, ownBodies: OwnHeads = null): { assignments: Assignment[]; unreadLayouts: string[] } {
+  const reader = new AssignmentReader(draft, structure, kind, ownBodies);
   return reader.read();
 }
 
@@ -43,16 +43,18 @@ class AssignmentReader {
   readonly #found: Assignment[] = [];
   readonly #carried: Carried[] = [];
   readonly #ownBodies: OwnHeads;
+  readonly #tellsOfThePast: boolean;
   #labelled = new Set<Block>();
 
-  constructor(draft: Draft, structure: Structure, ownBodies: OwnHeads) {
+  constructor(draft: Draft, structure: Structure, kind: DraftKind, ownBodies: OwnHeads) {
+    this.#tellsOfThePast = kind === 'bao-cao' || kind === 'to-trinh';
     this.#ownBodies = ownBodies;
     this.#draft = draft;
     this.#structure = structure;
   }
 
   read(): { assignments: Assignment[]; unreadLayouts: string[] } {
-    const blocks = this.#structure.blocks.filter((block) => readable(block));
+    const blocks = this.#structure.blocks.filter((block) => readable(block) && (!this.#tellsOfThePast || looksAhead(block.section)));
     const labels = new Map<Block, Label[]>();
     for (const block of blocks) {
       const list = labelsOf(block);

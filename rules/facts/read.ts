@@ -4,6 +4,7 @@ import type { Structure } from '../structure/section.ts';
 import { readAssignments } from './assignments.ts';
 import { readBodies } from './bodies.ts';
 import { readCitations } from './citations.ts';
+import { readEnglishFacts } from './english/read.ts';
 import type { Facts } from './facts.ts';
 import { readGender } from './gender.ts';
 import { readIdentity } from './identity.ts';
@@ -14,13 +15,14 @@ import { readTasks } from './tasks.ts';
 
 /** Reads everything that the rules rest on, once. `today` ("YYYY-MM-DD") stands in where the draft's own date is blank. */
 export function readFacts(draft: Draft, structure: Structure, today: string, registry: Registry = REGISTRY): Facts {
+  if (structure.language === 'en') return { language: 'en', ...readEnglishFacts(draft, structure, today, registry) };
   const identity = readIdentity(draft, structure, registry);
   const date = identity.date ?? today;
   const citations = readCitations(draft, structure, date, registry);
   const bodies = readBodies(draft, structure, registry);
-  const { assignments, unreadLayouts } = readAssignments(draft, structure, bodies, citations, registry.ownBodies);
+  const { assignments, unreadLayouts } = readAssignments(draft, structure, identity.kind, registry.ownBodies);
   return {
-    identity, citations, bodies, assignments, unreadLayouts,
+    language: structure.language, identity, citations, bodies, assignments, unreadLayouts,
     tasks: readTasks(draft, structure, identity, bodies, assignments),
     targets: readTargets(draft, structure),
     money: readMoney(draft, structure, citations, assignments),

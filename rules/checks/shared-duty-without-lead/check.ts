@@ -17,15 +17,19 @@ export default defineRule({
       title: 'Chỉ ghi phối hợp, không rõ ai chủ trì',
       summary: 'Nhiệm vụ chỉ ghi “phối hợp” mà không nêu tên cơ quan cùng phối hợp, và không có cơ quan nào chủ trì cùng việc đó.',
       missing: 'Thiếu cơ quan chủ trì tại nhiệm vụ của {body}; cần ghi {body} chủ trì, hoặc phối hợp với cơ quan nào.',
+      several: 'Thiếu cơ quan chủ trì trong số các cơ quan cùng thực hiện “{work}”; cần ghi một cơ quan chủ trì.',
       onlyCoordinate: 'Câu chỉ ghi “phối hợp” và không nêu cơ quan cùng phối hợp. Không thấy cơ quan nào chủ trì việc này.',
       onlyGroups: 'Câu chỉ ghi phối hợp với “{group}”. Không thấy cơ quan nào được nêu tên để chủ trì việc này.',
+      together: 'Nhiều cơ quan cùng thực hiện một việc và câu không ghi cơ quan nào chủ trì.',
     },
     en: {
       title: 'Co-ordination only, no lead',
       summary: 'A duty that says only “co-ordinate”, names no partner, and no body leads the same work.',
       missing: 'No lead body for the duty of {body}; it should say that {body} leads, or with whom it co-ordinates.',
+      several: 'No lead among the bodies that do “{work}” together; one of them should be named as lead.',
       onlyCoordinate: 'The sentence says only “co-ordinate” and names no partner. No body was found that leads this work.',
       onlyGroups: 'The sentence says only “co-ordinate” with “{group}”. No named body was found that leads this work.',
+      together: 'Several bodies do the work together and the sentence names none of them as lead.',
     },
   },
   check({ draft, structure, facts }) {
@@ -33,15 +37,16 @@ export default defineRule({
     const leads = facts.assignments.filter((a) => a.role === 'lead');
     const shared = facts.assignments.filter((a) => isCoordination(a) || isWithGroupsOnly(a));
     const shares = new ShareOfDuties(structure.blocks.map((block) => block.text), leads.map((a) => a.duty), shared.map(workOf));
-    const alone = onePerDuty(shared.filter((a) => shares.nearest(workOf(a)).share < LED));
+    const together = doneTogether(facts.assignments);
+    const alone = onePerDuty([...together, ...shared.filter((a) => shares.nearest(workOf(a)).share < LED)]);
     return {
       applicable: true,
       findings: alone.map((assignment) => {
         const proof: Evidence[] = [evidence(draft, structure, 'cause', { vi: `Giao cho ${assignment.body}.`, en: `Given to ${assignment.body}.` }, assignment.bodySpan)];
         return {
-          message: 'missing',
-          values: { body: brief(assignment.body, 80), group: brief(assignment.with.join('; '), 120) },
-          reason: assignment.with.length ? 'onlyGroups' : 'onlyCoordinate',
+          message: together.has(assignment) ? 'several' : 'missing',
+          values: { body: brief(assignment.body, 80), work: brief(workOf(assignment), 80), group: brief(assignment.with.join('; '), 120) },
+          reason: together.has(assignment) ? 'together' : assignment.with.length ? 'onlyGroups' : 'onlyCoordinate',
           place: assignment,
           // Custom reads "phối hợp với các đơn vị liên quan" as the lead's own duty: worth a remark, no more.
           severity: assignment.with.length ? 'low' as const : 'medium' as const,
@@ -71,11 +76,20 @@ function isWithGroupsOnly({ role, duty, with: partners }: Assignment): boolean {
   return role === 'coordinate' && OPENS_WITH.test(duty) && !/chủ\s+trì/iu.test(duty) && partners.some((name) => GROUP.test(name)) && partners.every((name) => GROUP.test(name) || PLACES.test(name));
 }
 
+const TOGETHER = /^\s*cùng(?!\s+(?:với|cấp|thời|kỳ))(?![\p{L}\p{M}])/iu;
+
+/** "Sở A và Hội B cùng vận động …": two bodies or more, one work, and the word says that none goes before the others. */
+function doneTogether(assignments: readonly Assignment[]): Set<Assignment> {
+  const byDuty = new Map<number, Assignment[]>();
+  for (const a of assignments) byDuty.set(a.start, [...(byDuty.get(a.start) ?? []), a]);
+  return new Set([...byDuty.values()].filter((group) => new Set(group.map((a) => a.bodySpan.start)).size > 1 && TOGETHER.test(group[0]!.duty) && !/chủ\s+trì/iu.test(group[0]!.duty)).flat());
+}
+
 /** Share of the work's words that some lead duty holds, from which on the two are the same work. */
 const LED = 0.7;
 
 function workOf(assignment: Assignment): string {
-  return assignment.duty.replace(/^\s*phối\s+(?:kết\s+)?hợp\s*,?\s*/iu, '');
+  return assignment.duty.replace(/^\s*(?:phối\s+(?:kết\s+)?hợp\s*,?|cùng(?:\s+(?:thực hiện|tổ chức))?)\s*/iu, '');
 }
 
 function onePerDuty(assignments: readonly Assignment[]): Assignment[] {

@@ -29,7 +29,8 @@ export default defineRule({
     if (!facts.assignments.length) return inapplicable('Văn bản không giao nhiệm vụ cho cơ quan nào.', 'The document gives no duty to any body.');
     const groups = byDuty(facts.assignments);
     // The group is the only assignee of its task; a closing sentence that asks everybody to carry the plan out is practice.
-    const open = groups.filter((group) => group.every((a) => a.vague && a.role !== 'requested') && !CLOSING.test(group[0]!.duty));
+    const practice = new Set(facts.assignments.filter((a) => CLOSING.test(a.duty)).map((a) => a.bodySpan.start));
+    const open = groups.filter((group) => group.every((a) => a.vague && a.role !== 'requested') && !practice.has(group[0]!.bodySpan.start) && !ON_TROUBLE.test(sentenceBefore(draft.text, group[0]!)));
     const seen = new Set<number>();
     return {
       applicable: true,
@@ -50,7 +51,15 @@ export default defineRule({
   },
 });
 
-const CLOSING = /(?:kế hoạch|quyết định|nghị quyết|quy định|văn bản)\s+này|phản ánh|báo cáo|vướng mắc|theo\s+(?:đúng\s+)?(?:chức năng|thẩm quyền)|chức năng, nhiệm vụ/iu;
+const CLOSING = /(?:kế hoạch|quyết định|nghị quyết|quy định|văn bản)\s+này|phản ánh|báo cáo|vướng mắc|dự toán|theo\s+(?:đúng\s+)?(?:chức năng|thẩm quyền)|chức năng, nhiệm vụ/iu;
+
+// "Nếu có khó khăn, vướng mắc, các cơ quan gửi ý kiến về …": whoever meets it speaks up.
+const ON_TROUBLE = /khó\s+khăn|vướng\s+mắc|phát\s+sinh/iu;
+
+function sentenceBefore(text: string, { block, bodySpan, start }: Assignment): string {
+  const from = Math.max(block.start, text.lastIndexOf('. ', bodySpan.start) + 1);
+  return text.slice(from, Math.max(from, start));
+}
 
 function byDuty(assignments: readonly Assignment[]): Assignment[][] {
   const groups = new Map<number, Assignment[]>();

@@ -1,4 +1,5 @@
 import type { Block, Section } from '../../structure/section.ts';
+import { foldLine } from '../../text/fold.ts';
 
 const DEPTH: Readonly<Record<string, number>> = { dash: 1, dot: 1, plus: 2, parenthesised: 1, letter: 0 };
 
@@ -18,4 +19,12 @@ export function within(section: Section | undefined, ancestor: Section | undefin
 /** How deep the sign of a block nests below plain words. */
 export function depthOf(block: Block): number {
   return block.marker ? DEPTH[block.marker.style] ?? 0 : -1;
+}
+
+const AHEAD = /nội dung (?:cơ bản|chính|chủ yếu)|phương hướng|nhiệm vụ|kiến nghị|đề xuất|giải pháp|tổ chức thực hiện|trách nhiệm|thời gian tới/u;
+
+/** A report or submission tells mostly what was done; it asks for work only in its parts on what lies ahead. */
+export function looksAhead(section: Section | undefined): boolean {
+  for (let at = section; at; at = at.parent) if (AHEAD.test(foldLine(at.heading))) return true;
+  return false;
 }

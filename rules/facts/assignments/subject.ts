@@ -16,6 +16,8 @@ export interface Subject {
   readonly colon: boolean;
 }
 
+// "Định kỳ các đơn vị báo cáo …": a rhythm may stand before the subject without a comma.
+const RHYTHM = /^(?:định kỳ|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|hằng tuần|hàng tuần)\s*,?\s+/u;
 const MAX_SUBJECT = 260;
 const ADVERBIAL = new RegExp(`^(?:${ADVERBIAL_START.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
 // Between the bodies and the verb: "…, trong phạm vi chức năng, nhiệm vụ được giao, có trách nhiệm …".
@@ -44,6 +46,9 @@ export function readSubject(marked: Marked, from: number, options: { alone?: boo
   }
   const direct = subjectFrom(marked, at, requested, options.alone ?? false);
   if (direct) return { ...(throughGiver(marked, direct, options.alone ?? false) ?? direct), directed };
+  const rhythm = RHYTHM.exec(folded.slice(at));
+  const after = rhythm ? subjectFrom(marked, at + rhythm[0].length, requested, false) : undefined;
+  if (after) return throughGiver(marked, after, false) ?? after;
   if (!ADVERBIAL.test(folded.slice(at))) return undefined;
   return afterAdverbial(marked, at, requested);
 }
@@ -81,7 +86,7 @@ function subjectFrom(marked: Marked, at: number, requested: boolean, alone: bool
   const stop = Math.min(text.length, at + MAX_SUBJECT);
   const limit = Math.min(sentenceEnd(folded, at), stop);
   const colon = colonIn(marked, at, limit);
-  const verb = firstVerb(marked, opened.head.end, colon ?? limit);
+  const verb = firstVerb(marked, at, opened.head.end, colon ?? limit);
   if (verb !== undefined && (PAST.test(folded.slice(at, verb)) || COURTESY.test(folded.slice(at, verb)))) return undefined;
   if (verb === undefined && colon === undefined) {
     // Only names: a heading such as "2. Sở Tư pháp", told from a sentence by its having no verb at all up to its end.
@@ -103,7 +108,7 @@ function finish(marked: Marked, start: number, end: number, dutyStart: number, r
 }
 
 /** The first small-letter duty verb that is not part of a name or noun phrase. */
-function firstVerb(marked: Marked, from: number, to: number): number | undefined {
+function firstVerb(marked: Marked, nameStart: number, from: number, to: number): number | undefined {
   let depth = 0;
   let scanned = from;
   let skippedTo = -1; // "được phân công chủ trì thực hiện": verbs that hang on a skipped one are skipped with it
@@ -118,7 +123,7 @@ function firstVerb(marked: Marked, from: number, to: number): number | undefined
     const before = marked.folded.slice(Math.max(0, start - 24), start).trimEnd();
     const words = before.split(/[\s,;]+/);
     if (!/[,;]$/.test(before) && (NOT_A_DUTY_AFTER.has(words.at(-1) ?? '') || NOT_A_DUTY_AFTER.has(words.slice(-2).join(' ')) || NOT_A_DUTY_AFTER.has(words.slice(-3).join(' ')) || start - skippedTo <= 1)) { skippedTo = end; continue; }
-    if (isNounHere(marked, start, end, before) || MANNER.has(folded(marked, start, end)) && !leadsToVerb(marked, end)) continue;
+    if (isNounHere(marked, start, end, before, nameStart) || MANNER.has(folded(marked, start, end)) && !leadsToVerb(marked, end)) continue;
     return start;
   }
   return undefined;
@@ -135,9 +140,11 @@ function leadsToVerb(marked: Marked, end: number): boolean {
 const NOUN_FOLLOWS = /^\s*(?:[,;.:)]|và\s|chính trị|xã hội|tôn giáo|kinh tế|thành viên|quốc tế|phi chính phủ|đoàn thể|liên quan|có liên quan|cá nhân|sự nghiệp|hội\s|tín dụng|pháp chế|khác|đảng|công đoàn|hành chính|nghề nghiệp|thuộc|trực thuộc|cấp|ở|tại|trên địa bàn|của|cơ sở|hoạt động)/u;
 
 /** "các cơ quan, tổ chức, cá nhân", "các đơn vị hoạt động …": nouns and attributes that look like verbs. */
-function isNounHere(marked: Marked, start: number, end: number, before: string): boolean {
+function isNounHere(marked: Marked, start: number, end: number, before: string, nameStart: number): boolean {
   const word = folded(marked, start, end);
   const after = marked.folded.slice(end, end + 24);
+  // "các cơ quan được giao chủ trì lập dự toán": which of them is told.
+  if (word === 'được giao' && WITH_PLURAL.test(marked.folded.slice(nameStart)) && /^\s+(?:nhiệm vụ|chủ trì|thực hiện)\s/u.test(after)) return true;
   if (word === 'được giao') return /(?:nhiệm vụ|quyền hạn|công việc|thẩm quyền|lĩnh vực)$/u.test(before);
   if (word === 'tổ chức') return /(?:cơ quan,?|đơn vị,?|đoàn thể,?|các|những|và|ban,?|ngành,?|địa phương,?|doanh nghiệp,?|cá nhân,?)$/u.test(before) && (NOUN_FOLLOWS.test(after) || /(?:các|những)$/u.test(before));
   if (word === 'hoạt động' || word === 'sử dụng' || word === 'quản lý' || word === 'đào tạo' || word === 'thực hiện') return /(?:cơ quan|đơn vị|tổ chức|doanh nghiệp|trung tâm|cơ sở|trường|viện|nhà nước về|cấp)$/u.test(before) && !/^\s*(?:nghiêm|tốt|có hiệu quả|đầy đủ|các|việc|nội dung|nhiệm vụ|theo)/u.test(after);

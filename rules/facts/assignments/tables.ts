@@ -13,7 +13,9 @@ export interface TaskRow {
   readonly money: Span | null;
 }
 
-const HEADERS: readonly [Column, RegExp][] = [
+export type Headers = readonly [Column, RegExp][];
+
+const HEADERS: Headers = [
   ['order', /^(?:stt|tt|số thứ tự|số tt)$/],
   ['time', /thời gian|thời hạn|tiến độ|thời điểm|hạn hoàn thành|ngày hoàn thành|^hoàn thành$|^lộ trình$/],
   ['money', /kinh phí|nguồn vốn|dự toán|ngân sách|tổng tiền/],
@@ -27,14 +29,14 @@ const PROCEDURE = /thủ tục hành chính|tthc|trình tự|thành phần hồ 
 const HEADER_ROWS = 3;
 
 /** Rows of every table that has a column of tasks and a column of who carries them out. Group rows are left out. */
-export function taskRows(draft: Draft): { rows: TaskRow[]; unread: number } {
+export function taskRows(draft: Draft, headers: Headers = HEADERS): { rows: TaskRow[]; unread: number } {
   const rows: TaskRow[] = [];
   let unread = 0;
   let inherited: Map<number, Column> | undefined;
   for (const child of draft.children) {
     if (!isTable(child) || child.layout) { if (!isTable(child) && child.value.length > 40) inherited = undefined; continue; }
     const grid = gridOf(child);
-    const header = headerOf(grid);
+    const header = headerOf(grid, headers);
     const columns: Map<number, Column> | undefined = header?.columns ?? inherited;
     if (!columns) { if (looksLikeTasks(child)) unread++; continue; }
     inherited = columns;
@@ -61,7 +63,7 @@ function gridOf(table: Table): Grid {
 
 const words = (cell: Cell): string => foldVietnamese(cell.children.map((p) => p.value).join(' ')).replace(/\s+/g, ' ').trim();
 
-function headerOf(grid: Grid): { row: number; columns: Map<number, Column> } | undefined {
+function headerOf(grid: Grid, headers: Headers): { row: number; columns: Map<number, Column> } | undefined {
   for (let row = 0; row < Math.min(HEADER_ROWS, grid.length); row++) {
     const columns = new Map<number, Column>();
     let procedure = false;
@@ -69,7 +71,7 @@ function headerOf(grid: Grid): { row: number; columns: Map<number, Column> } | u
       const text = words(cell);
       if (text.length > 80) continue;
       procedure ||= PROCEDURE.test(text);
-      columns.set(at, HEADERS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other');
+      columns.set(at, headers.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other');
     }
     const kinds = [...columns.values()];
     if (procedure) return undefined;

@@ -9,6 +9,6 @@ const OPEN_END = /liên quan|chức năng|có trách nhiệm|(?:khác|còn lại
 export function isVague(body: string): boolean {
   const folded = foldVietnamese(body).replace(/\s+/g, ' ').trim();
   const group = OPEN_GROUP.exec(folded);
-  if (!group) return false;
+  if (!group || /được (?:giao|phân công)/u.test(folded)) return false;
   return group[0].length === folded.length || OPEN_END.test(folded);
 }
