@@ -13,6 +13,8 @@ const MAX_CLAUSE = 1200;
 const MAX_LEAD = 60;
 const OBJECTIVES = /(?:mục tiêu|chỉ tiêu)(?! quốc gia)/u;
 const GENERAL = /mục tiêu (?:chung|tổng quát|trước mắt|lâu dài|dài hạn)|định hướng|tầm nhìn/u;
+/** Every plan is made to close the gender gap: only an objective, or a gap in something, can be measured. */
+const SLOGAN = /^\S+(?: \S+){0,2} (?:các )?khoảng cách giới(?! (?:về|trong))/u;
 const MIN_MEASURED = 2;
 const MAY_AIM = /%|‰|phần trăm|tỷ lệ|tỉ lệ|tỷ số|tỷ suất|tỷ trọng|khoảng cách|chênh lệch|chỉ tiêu|số vụ|số lượng|số người|số hộ|số ca|cơ cấu|tham gia (?:của|bình đẳng)/u;
 
@@ -60,7 +62,7 @@ export function readTargets(_draft: Draft, structure: Structure): Target[] {
 function vagueAt(block: Block, words: string, folded: string, is: { objectives: boolean; specific: boolean; measured: boolean }): number {
   if (block.cell || saysHowMuch(words, folded)) return -1;
   const change = changeAt(folded);
-  if (change >= 0 && (is.objectives || sexOf(words) !== null && !isDuty(block))) return change > MAX_LEAD ? change : 0;
+  if (change >= 0 && (is.objectives || sexOf(words) !== null && !isDuty(block) && !SLOGAN.test(folded.slice(change)))) return change > MAX_LEAD ? change : 0;
   if (!is.specific || isHeading(block)) return -1;
   return hasDegree(folded) || is.measured && wantsMore(folded) ? 0 : -1;
 }

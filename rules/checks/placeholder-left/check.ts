@@ -3,7 +3,7 @@ import type { Block, Section, Structure } from '../../structure/section.ts';
 import { blanksIn } from './blanks.ts';
 import { defineRule, inapplicable, type FindingDraft } from '../rule.ts';
 
-const BLANK_DATE = /ngày(?<d>[\s.…_]*|\s*\/?\s*)tháng(?<m>[\s.…_]*)năm\s*(?<y>\d{4}|20\s*[.…_]*|[\s.…_]*$)|ngày\s*\/\s*\/?\s*\d{4}/iu;
+const BLANK_DATE = /ngày(?<d>[\s.…_]*|\s*\/?\s*)tháng(?<m>\s*\d{0,2}[\s.…_]*)năm\s*(?<y>\d{4}|20\s*[.…_]*|[\s.…_]*$)|ngày\s*\/\s*\/?\s*\d{4}/iu;
 const BLANK_NUMBER = /(?:^|\s)số\s*:?\s*(?:[.…_]+\s*|\s*)(?=\/\s*(?:\d{4}\/)?\p{Lu})/iu;
 const MARK = /^\s*\(?\s*dự\s+thảo(?:\s+lần\s+\d+)?\s*\)?\s*$/iu;
 
@@ -74,9 +74,8 @@ function surroundings(text: string, start: number, end: number): string {
 }
 
 function isReallyBlank(match: RegExpExecArray): boolean {
-  const { d, m } = match.groups ?? {};
-  if (d === undefined && m === undefined) return true;
-  return !/\d/.test(d ?? '') && !/\d/.test(m ?? '');
+  const day = match.groups?.['d'];
+  return day === undefined || !/\d/.test(day);
 }
 
 const FORM_TITLE = /^\s*(?:phụ lục\s+[\dIVX]+\s*[-–.:]?\s*)?(?:biểu\s+)?mẫu\s+(?:số\s*)?[\dIVX]+/iu;

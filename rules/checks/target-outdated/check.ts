@@ -99,7 +99,7 @@ function isPast(target: Target, start: number, ahead: readonly Target[]): boolea
 /** Results and quoted aims of the period before. A bare "năm 2025" in the sentence dates what was; only "đến năm 2025" aims. */
 function isHistory({ quote, due, block }: Target): boolean {
   const folded = foldLine(quote);
-  if (/kết quả|(?:^|\s)đã\s|thực hiện (?:được|đạt)|so với|duy trì|giữ vững|vượt/u.test(folded)) return true;
+  if (/kết quả|(?:^|\s)đã\s|thực hiện (?:được|đạt)|so với (?:năm|cùng kỳ|giai đoạn|trước)|duy trì|giữ vững|vượt/u.test(folded)) return true;
   const at = due === null ? -1 : block.text.indexOf(due);
   return at >= 0 && !AIMED.test(block.text.slice(Math.max(0, at - 12), at + due!.length));
 }

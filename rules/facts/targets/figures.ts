@@ -4,7 +4,9 @@ const UNITS = [
   'xã', 'phường', 'thôn', 'bản', 'ấp', 'buôn', 'khu', 'cơ sở', 'trường', 'trạm', 'nhà', 'căn', 'giường', 'chỗ', 'công trình', 'dự án', 'sản phẩm', 'suất', 'điểm', 'ha', 'km', 'm2', 'm3', 'tấn', 'MW', 'triệu', 'tỷ', 'nghìn', 'đồng', 'USD',
 ];
 const unit = [...UNITS].sort((a, b) => b.length - a.length).map((words) => words.replace(/,? /g, (gap) => (gap.includes(',') ? ',?\\s+' : '\\s+'))).join('|');
-const NUMBER = new RegExp(`(?<![\\d/.,-])(?<value>\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?)\\s*(?<unit>${unit})(?![\\p{L}\\p{M}\\d])`, 'giu');
+/** "42/100.000" and "18/1.000" are rates. */
+const RATE = '\\/\\s*10{0,2}\\.000';
+const NUMBER = new RegExp(`(?<![\\d/.,-])(?<value>\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?)\\s*(?<unit>${unit}|${RATE})(?![\\p{L}\\p{M}\\d])`, 'giu');
 const SHARES: ReadonlySet<string> = new Set(['%', '‰']);
 
 export interface Figure { value: number; unit: string; start: number; end: number }
@@ -28,7 +30,7 @@ export function isShare({ unit }: Pick<Figure, 'unit'>): boolean {
 }
 
 // Numbers that measure nothing: days, years, numbers of acts, articles, forms and footnotes.
-const NO_MEASURE = /\d+[\d/.]*\/[\p{L}\d/&-]+|\d+-\p{L}+\/\p{L}+|(?:ngày|tháng|quý|năm|giai đoạn|nhiệm kỳ|khóa|điều|khoản|điểm|mục|số|phụ lục|chỉ tiêu|mục tiêu|dự án|tiểu dự án|hợp phần)\s+[\d/.,\s–-]*\d[\p{L}\d/&-]*|\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:19|20)\d{2}|\[\d+\]|\(\d\)/giu;
+const NO_MEASURE = /\d+[\d/.]*\/[\p{L}\d/&-]+|\d+-\p{L}+\/\p{L}+|(?:ngày|tháng|quý|năm|giai đoạn|nhiệm kỳ|khóa|điều|khoản|điểm|mục|số|phụ lục|chỉ tiêu|mục tiêu|dự án|tiểu dự án|hợp phần)\s+[\d/.,\s–-]*\d[\p{L}\d/&-]*|\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.])|(?:19|20)\d{2}|\[\d+\]|\(\d\)/giu;
 const ABSOLUTE = /toàn bộ|tất cả|không còn|không để|chấm dứt|xóa bỏ hoàn toàn|xoá bỏ hoàn toàn|không có (?:trường hợp|vụ)/u;
 
 /** The first number that measures something named in a word we do not list as a unit ("46 mốc", "12 tấm"), or null. */
