@@ -1,3 +1,5 @@
+import type { Assignment, Facts } from '../../facts/facts.ts';
+import type { Section } from '../../structure/section.ts';
 import { foldVietnamese } from '../../text/fold.ts';
 import { evidence } from '../place.ts';
 import { proposedBody } from '../proposed-body.ts';
@@ -33,6 +35,8 @@ export default defineRule({
     // Below the large parts "tổ chức thực hiện" is more often a verb ("Tổ chức thực hiện các hoạt động truyền thông") than a heading.
     const found = structure.all.find((s) => s.role === 'organisation' && s.ownRole || (s.kind === 'article' || !s.parent) && CLAUSE.test(foldVietnamese(s.heading).replace(/\s+/g, ' ')));
     const closing = facts.assignments.find((a) => CARRIES_OUT.test(foldVietnamese(a.duty).replace(/\s+/g, ' ')));
+    const inPlace = found || closing ? undefined : givenInPlace(facts);
+    if (inPlace) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Nhiệm vụ được giao ngay tại chỗ.', en: 'Duties are given where the work is named.' }, inPlace)] };
     if (found || closing) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Có phần tổ chức thực hiện.', en: 'There is a part on organisation.' }, found?.headingSpan ?? closing!)] };
     const searched = structure.sections.filter((s) => s.role !== 'recipients').slice(0, 8).map((s) => evidence(draft, structure, 'searched', { vi: 'Đã đọc mục này, không thấy giao tổ chức thực hiện.', en: 'This part was read; it organises no implementation.' }, s.headingSpan));
     const none = facts.assignments.length === 0;
@@ -51,5 +55,19 @@ export default defineRule({
   },
 });
 
-const CLAUSE = /tổ chức thực hiện|điều khoản thi hành|trách nhiệm (?:thi hành|thực hiện|của)|tổ chức triển khai|phân công/u;
+const CLAUSE = /tổ chức thực hiện|nhiệm vụ (?:và|,) trách nhiệm|điều khoản thi hành|trách nhiệm (?:thi hành|thực hiện|của)|tổ chức triển khai|phân công/u;
+const MOST = 0.8;
+
+/** Acts give duties article by article; a plan may name the owner at each of its tasks. Then no part of its own is missed. */
+function givenInPlace({ identity, assignments, tasks }: Facts): Assignment | undefined {
+  if (identity.kind !== 'ke-hoach') return assignments.find((a) => !a.vague && inArticle(a.section));
+  const owned = tasks.filter((task) => task.covered === 'own').length;
+  return tasks.length > 1 && owned / tasks.length >= MOST ? assignments[0] : undefined;
+}
+
+function inArticle(section: Section | undefined): boolean {
+  for (let at = section; at; at = at.parent) if (at.kind === 'article') return true;
+  return false;
+}
+
 const CARRIES_OUT = /(?:chịu trách nhiệm )?thi hành|triển khai thực hiện|tổ chức thực hiện/u;
