@@ -11,6 +11,9 @@ import budgetLegalBasisMissing from './budget-legal-basis-missing/check.ts';
 import budgetMissing from './budget-missing/check.ts';
 import budgetSourceMissing from './budget-source-missing/check.ts';
 import bodyWithoutGenderBalance from './body-without-gender-balance/check.ts';
+import genderConsultationMissing from './gender-consultation-missing/check.ts';
+import genderImpactForecastMissing from './gender-impact-forecast-missing/check.ts';
+import genderIssueWithoutMeasure from './gender-issue-without-measure/check.ts';
 import genderLegalBasisMissing from './gender-legal-basis-missing/check.ts';
 import genderNotIntegrated from './gender-not-integrated/check.ts';
 import genderStereotype from './gender-stereotype/check.ts';
@@ -48,6 +51,9 @@ export const ALL_RULES: readonly Rule[] = [
   budgetMissing,
   budgetSourceMissing,
   bodyWithoutGenderBalance,
+  genderConsultationMissing,
+  genderImpactForecastMissing,
+  genderIssueWithoutMeasure,
   genderLegalBasisMissing,
   genderNotIntegrated,
   genderStereotype,

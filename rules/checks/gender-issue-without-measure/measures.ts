@@ -1,0 +1,90 @@
+import { isAccount, type OwnWording } from '../../facts/own-wording.ts';
+import { genderTerms } from '../../facts/identity/gender.ts';
+import type { Block } from '../../structure/section.ts';
+import { foldLine } from '../../text/fold.ts';
+import { syllables } from '../../text/syllables.ts';
+import { fieldsOf, type Field } from './fields.ts';
+import type { Issue } from './issues.ts';
+
+/** A piece of work, duty, aim or rule of the draft, as far as it can answer a gap. */
+export interface Measure {
+  readonly block: Block;
+  readonly fields: ReadonlySet<Field>;
+  readonly female: boolean;
+  readonly male: boolean;
+  /** Speaks of gender equality in general words. */
+  readonly gender: boolean;
+  /** Pairs of neighbouring words, for what the list of fields does not know: "phát triển", "triển thôn". */
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** "nam không quá 40 tuổi, nữ không quá 32 tuổi": a condition that sets the sexes apart answers nothing. */
+const CONDITION = /(?:nam|nữ)[^.;]{0,20} (?:từ|dưới|trên|không quá|chưa quá) (?:đủ )?\d{2}[^.;]{0,12} tuổi|chỉ (?:tuyển|nhận)[^.;]{0,20} (?:nam|nữ)/u;
+const LEAST_WORDS = 20;
+
+export function measuresOf(wording: readonly OwnWording[], issues: readonly Issue[]): Measure[] {
+  const told = new Set(issues.map(({ block }) => block));
+  const measures: Measure[] = [];
+  for (const own of wording) {
+    const { block } = own;
+    if (told.has(block) || isAccount(block) || block.text.length < LEAST_WORDS || block.section === undefined || block.section.role === 'basis') continue;
+    const heading = headingsOver(block);
+    const words = `${heading} ${own.words}`;
+    const fair = !CONDITION.test(own.words);
+    const sexes = fair ? own.sexes : [];
+    const over = heading ? genderTerms(heading).length > 0 : false;
+    measures.push({
+      block, fields: fieldsOf(words),
+      female: sexes.some(({ sex }) => sex !== 'male') || over, male: sexes.some(({ sex }) => sex !== 'female'),
+      gender: over || fair && genderTerms(own.words).length > 0,
+      pairs: pairsOf(words),
+    });
+  }
+  return measures;
+}
+
+/** Headings between the block and the top: "2. Hỗ trợ phụ nữ vay vốn" speaks for the list under it. */
+function headingsOver(block: Block): string {
+  const headings: string[] = [];
+  for (let at = block.section; at; at = at.parent) if (at.blocks[0] !== block && at.heading.length < 200) headings.push(foldLine(at.heading));
+  return headings.join(' ');
+}
+
+/** The measure that answers the gap. Where gender is the subject of the whole draft, the field alone tells. */
+export function answerTo(issue: Issue, measures: readonly Measure[], aboutGender: boolean): Measure | undefined {
+  const pairs = pairsOf(issue.words);
+  return measures.find((measure) => {
+    const speaksOfThem = aboutGender || measure.gender || (issue.sex === 'female' ? measure.female : measure.male);
+    if (!speaksOfThem) return false;
+    return issue.fields.size === 0 || [...issue.fields].some((field) => measure.fields.has(field)) || shared(pairs, measure) >= SAME_MATTER || !aboutGender && isGeneral(measure.block);
+  });
+}
+
+/** So many pairs of words in common make it the same matter, whatever the matter is. */
+const SAME_MATTER = 3;
+/** Words of measuring, of people and of grammar: they stand in every gap. */
+const GENERIC = new Set('tỷ|tỉ|lệ|nữ|nam|phụ|giới|người|chiếm|đạt|chỉ|là|có|và|của|trong|so|với|thấp|cao|hơn|số|các|trên|tỉnh|xã|huyện|năm|cả|nước|còn|được|cho|bằng|lao|động|cán|bộ|bình|quân|toàn|địa|bàn|điểm|phần|trăm|khoảng'.split('|'));
+
+function shared(pairs: ReadonlySet<string>, measure: Measure): number {
+  let count = 0;
+  for (const pair of pairs) if (measure.pairs.has(pair)) count++;
+  return count;
+}
+
+/** Neighbouring words of folded text, generic ones and figures left out. */
+function pairsOf(folded: string): Set<string> {
+  const pairs = new Set<string>();
+  let before = '';
+  for (const { start, end } of syllables(folded)) {
+    const word = folded.slice(start, end);
+    const telling = !GENERIC.has(word) && !/\d/.test(word);
+    if (telling && before) pairs.add(`${before} ${word}`);
+    before = telling ? word : '';
+  }
+  return pairs;
+}
+
+/** "thu hẹp khoảng cách giới", "lồng ghép giới": meant for every field. */
+function isGeneral(block: Block): boolean {
+  return /(?:thu hẹp|giảm|xóa bỏ)[^.;]{0,30}(?:khoảng cách|chênh lệch|bất bình đẳng)[^.;]{0,20}(?:giới|nam|nữ)|lồng ghép (?:vấn đề )?(?:bình đẳng )?giới/u.test(foldLine(block.text));
+}
