@@ -140,7 +140,7 @@ const CLAUSE_END = /;|\.(?=\s|$)/g;
 
 const AGAINST = wordPattern(TURNS_AGAINST.join('|'), 'u');
 const ACCOUNT = new RegExp(`^[^\\p{L}]*(?:[\\p{L}\\d]{1,6}[.)/:]\\s*)?(?:phần [\\p{L}\\d]+[\\s.:]*)?(?:[\\p{L}\\p{M}]+ ){0,2}(?:${ACCOUNT_HEADINGS.join('|')})(?![\\p{L}\\p{M}])`, 'u');
-const PAST = /(?<![\p{L}\p{M}])(?:đã|vừa qua|thời gian qua|năm qua|những năm qua|trong năm qua)(?![\p{L}\p{M}])/u;
+const PAST = /(?<!(?:khi|nếu|những|các|người|hộ|nơi|việc) )(?<![\p{L}\p{M}])đã (?:được )?(?:tổ chức|thực hiện|triển khai|hoàn thành|có|đạt|xây dựng|hỗ trợ|cấp|mở|khám|vận động|tập huấn|ban hành|thành lập|kiện toàn|giải ngân|bố trí|tuyên truyền|truyền thông|tư vấn|tiếp nhận|giải quyết|xử lý|cho vay|đào tạo|tuyển|nhận|phối hợp|tạo|giúp|góp phần|làm)(?![\p{L}\p{M}])|(?:vừa qua|thời gian qua|năm qua|những năm qua)(?![\p{L}\p{M}])/u;
 
 /** Whether words (folded) turn against what they name instead of asking for it. */
 export function turnsAgainst(words: string): boolean {

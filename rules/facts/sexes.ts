@@ -11,7 +11,7 @@ export interface SexMention {
 const TRIE = new PhraseTrie<Sex | 'none'>();
 for (const [sex, phrases] of Object.entries(SEX_WORDS) as [Sex | 'none', readonly string[]][]) for (const phrase of phrases) TRIE.add(phrase, sex);
 const GAP = /^[\s,/-]*$/;
-const CAPITAL_BEFORE = /\p{Lu}[\p{L}\p{M}]*\s$/u;
+const INSIDE = /[\p{L}\p{M}]\s$/u;
 const CAPITAL_AFTER = /^\s\p{Lu}[\p{L}\p{M}]*(?:\s|[,.;)]|$)/u;
 
 /** Mentions of a sex in `folded`, first to last; `text` are the same words as written, which tell "Nam" of a name from "nam". */
@@ -22,8 +22,8 @@ export function sexesIn(text: string, folded: string): SexMention[] {
   });
 }
 
-/** "Hải Nam", "Nam Đông", "ông Nguyễn Văn Nam": a capital among capitals. In words that are all capitals nothing can be told. */
+/** "Hải Nam", "Nam Đông", "thôn Nam": a capital inside a sentence. In words that are all capitals nothing can be told. */
 function isName(text: string, start: number, end: number): boolean {
   if (end - start > 3 || text[start] !== 'N' || text === text.toUpperCase()) return false;
-  return CAPITAL_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || CAPITAL_AFTER.test(text.slice(end, end + 12));
+  return INSIDE.test(text.slice(Math.max(0, start - 2), start)) || CAPITAL_AFTER.test(text.slice(end, end + 12));
 }

@@ -5,4 +5,4 @@ export const TURNS_AGAINST = words(`định kiến|khuôn mẫu giới|quan ni�
   |gánh nặng|giảm thời gian|giảm số giờ|giảm khoảng cách|thu hẹp khoảng cách|giảm bớt|chia sẻ việc|chia sẻ công việc|chia sẻ trách nhiệm|cùng chia sẻ|san sẻ|không được trả công|xử lý vi phạm|xử phạt|hành vi vi phạm|hành vi phân biệt|hành vi bạo lực`);
 
 /** Headings of parts that give account of what is or was; what is told there the draft does not ask for. */
-export const ACCOUNT_HEADINGS = words('tình hình|thực trạng|kết quả|kết quả thực hiện|đánh giá|tồn tại|hạn chế|nguyên nhân|khó khăn|bối cảnh|đặc điểm tình hình|kết quả đạt được|sự cần thiết|cơ sở thực tiễn');
+export const ACCOUNT_HEADINGS = words('tình hình|thực trạng|kết quả|kết quả thực hiện|đánh giá|tồn tại|hạn chế|nguyên nhân|khó khăn|bối cảnh|đặc điểm tình hình|kết quả đạt được');

@@ -15,8 +15,12 @@ export interface GenderWording {
   readonly except?: readonly string[];
   /** One of these has to stand in the clause as well (pattern). */
   readonly with?: string;
+  /** `with` may stand anywhere in the block. */
+  readonly wide?: true;
   /** The words do not count where one of these stands in the clause (pattern). */
   readonly without?: string;
+  /** Also true as a report of how things are: it does not count in a part that gives account. */
+  readonly factual?: true;
   /** First day of the drafts that the entry speaks about, "YYYY-MM-DD". */
   readonly from?: string;
   readonly severity: 'medium' | 'low';
@@ -66,8 +70,8 @@ export const GENDER_WORDING: readonly GenderWording[] = [
     suggested: 'nam, nữ cùng chia sẻ việc nhà, việc nước', basis: HOUSEWORK,
   },
   {
-    id: 'work-and-home', phrases: [], sex: 'female', severity: 'medium',
-    patterns: ['vừa [^.;]{4,90}? vừa [^.;]{0,60}?(?:gia đình|việc nhà|nội trợ|chồng con|con cái|chăm sóc con|nuôi dạy con|người vợ|người mẹ|làm vợ|làm mẹ)', 'cân bằng (?:giữa )?công việc (?:và|với) (?:việc )?gia đình'],
+    id: 'work-and-home', factual: true, phrases: [], sex: 'female', severity: 'medium',
+    patterns: ['vừa [^.;]{4,90}? vừa [^.;]{0,60}?(?:gia đình|việc nhà|nội trợ|chồng con|con cái|chăm sóc con|nuôi dạy con|người vợ|người mẹ|làm vợ|làm mẹ)', 'cân bằng (?:giữa )?công việc (?:và|với) (?:việc )?gia đình', 'việc nước(?:,| và|,? lẫn)? việc nhà'],
     without: 'nam giới|vợ chồng|người lao động|cha mẹ',
     why: { vi: 'chỉ yêu cầu phụ nữ gánh cả việc chuyên môn và việc gia đình', en: 'asks women alone to carry both work and family' },
     suggested: 'tạo điều kiện để cán bộ nam và nữ cùng hoàn thành công việc và chia sẻ việc gia đình', basis: HOUSEWORK,
@@ -79,29 +83,30 @@ export const GENDER_WORDING: readonly GenderWording[] = [
     suggested: 'phẩm chất của công dân, cán bộ, công chức', basis: PREJUDICE,
   },
   {
-    id: 'housewife', phrases: [], severity: 'medium',
+    id: 'housewife', factual: true, phrases: [], severity: 'medium',
     patterns: [`${WOMEN}(?: (?:ở nhà|làm|chuyên|đảm nhiệm|lo|phụ trách|thực hiện|công việc|việc|các)){0,4} (?:nội trợ|bếp núc)(?! và chăm sóc (?:trong )?gia đình không)`, `(?:nội trợ|bếp núc)(?: (?:gia đình|trong gia đình|là|là việc|việc|của|cho|dành cho|người|các)){1,4} ${WOMEN}`],
     why: { vi: 'gắn việc nội trợ với phụ nữ', en: 'ties housework to women' },
     suggested: 'người làm việc nhà; công việc chăm sóc không được trả công', basis: HOUSEWORK,
   },
   {
-    id: 'male-head', phrases: words('trụ cột|trụ cột gia đình|trụ cột trong gia đình|trụ cột kinh tế|trụ cột kinh tế gia đình|chủ gia đình|lao động chính'), sex: 'male', near: 30, severity: 'medium',
+    id: 'male-head', factual: true, phrases: words('trụ cột|trụ cột gia đình|trụ cột trong gia đình|trụ cột kinh tế|trụ cột kinh tế gia đình|chủ gia đình|lao động chính'), sex: 'male', near: 30, severity: 'medium',
     why: { vi: 'coi nam giới là người đứng đầu gia đình', en: 'takes men as heads of the family' },
     suggested: 'vợ, chồng cùng quyết định công việc gia đình', basis: SPOUSES,
   },
   {
-    id: 'home-keeper', phrases: words('giữ lửa|người giữ lửa|giữ lửa gia đình|giữ lửa hạnh phúc|xây tổ ấm|vun vén|vun vén gia đình|vun vén hạnh phúc|vun đắp tổ ấm|hậu phương vững chắc|tay hòm chìa khóa|nội tướng|chăm lo chồng con|chăm sóc chồng con|chăm lo cho chồng con|lo cho chồng con|tề gia'), sex: 'female', severity: 'medium',
+    id: 'home-keeper', phrases: words('giữ lửa|người giữ lửa|giữ lửa gia đình|giữ lửa hạnh phúc|xây tổ ấm|vun vén|nhẫn nhịn|nhẫn nhịn chồng|nhường nhịn chồng|cam chịu|vun vén gia đình|vun vén hạnh phúc|vun đắp tổ ấm|hậu phương vững chắc|tay hòm chìa khóa|nội tướng|chăm lo chồng con|chăm sóc chồng con|chăm lo cho chồng con|lo cho chồng con|tề gia'), sex: 'female', severity: 'medium',
     why: { vi: 'giao việc giữ gìn gia đình cho riêng phụ nữ', en: 'leaves the keeping of the family to women alone' },
     suggested: 'các thành viên nam, nữ trong gia đình cùng chăm lo, chia sẻ việc gia đình', basis: HOUSEWORK,
   },
   {
-    id: 'one-sex-task', phrases: [], severity: 'medium',
+    id: 'one-sex-task', factual: true, phrases: [], severity: 'medium',
     patterns: [
       '(?:việc|công việc|trách nhiệm|bổn phận|nhiệm vụ|phần việc)(?: (?:chính|chủ yếu|riêng|là))* của (?:(?:người|riêng|các|chị em) )*(?:phụ nữ|đàn bà|người vợ|người mẹ|bà mẹ|nữ giới|đàn ông|nam giới|người chồng)(?: trong gia đình)?',
       '(?:phụ nữ|nữ giới|người vợ|chị em|nam giới|đàn ông|con gái|nữ sinh)(?: (?:thì|cần|cũng))? (?:nên|phải biết|cần biết|phải lo|có bổn phận)(?: \\S+){1,4}',
+      '(?:con gái|con dâu|nàng dâu|phụ nữ|chị em|người vợ)(?: (?!nam)\\S+){0,4} (?:làm tròn|có bổn phận|giữ trọn|lo toan|lo liệu|gánh vác|phụng dưỡng|hầu hạ)(?: \\S+){0,5}',
       'nam giới làm việc lớn|(?:nữ giới|phụ nữ) làm việc nhỏ|đàn ông xây nhà|đàn bà xây tổ ấm',
     ],
-    with: 'gia đình|việc nhà|nội trợ|chăm sóc|chăm lo|nuôi dạy|con cái|chồng|bếp núc|tổ ấm|hạnh phúc|hy sinh|nhường nhịn|việc lớn|xây nhà',
+    with: 'gia đình|việc nhà|nội trợ|chăm sóc|chăm lo|nuôi dạy|con cái|chồng|bếp núc|tổ ấm|hạnh phúc|hy sinh|nhường nhịn|việc lớn|xây nhà|cha mẹ|phụng dưỡng|cơm nước',
     without: 'và xã hội|ngoài xã hội|kinh tế',
     why: { vi: 'phân việc theo giới', en: 'deals out tasks by sex' },
     suggested: 'việc của cả nam và nữ', basis: [...PREJUDICE, { act: LAW, provision: 'Điều 41 khoản 5' }],
@@ -114,10 +119,23 @@ export const GENDER_WORDING: readonly GenderWording[] = [
     suggested: 'hoạt động có sự tham gia của cả nam và nữ', basis: PREJUDICE,
   },
   {
-    id: 'sex-by-talent', phrases: [], severity: 'medium',
+    id: 'split-roles', phrases: [], severity: 'medium',
+    patterns: [
+      `(?:${WOMEN}|nữ)(?: (?!nam|và|cùng)\\S+){0,8}? (?:(?:lo|phụ trách|đảm nhận|đảm nhiệm|làm|chuẩn bị|vào)(?: (?:phần|việc|công việc|công tác|các|khâu|bộ phận))* (?:nấu ăn|nấu cơm|ăn uống|bữa ăn|cơm nước|bếp núc|bếp|hậu cần|trông trẻ|giữ trẻ|chăm sóc|dọn dẹp|dọn vệ sinh|phục vụ|tiếp khách|lễ tân|trà nước|nước uống|giặt giũ|tạp vụ|văn phòng, tạp vụ)|nấu ăn|nấu cơm|trông trẻ|giữ trẻ|chăm người ốm|dọn vệ sinh)`,
+      `(?:lớp|nghề|khóa)(?: \\S+){0,8} (?:nấu ăn|thêu|thêu thổ cẩm|may|may mặc|cắm hoa|trang điểm|làm đẹp|giúp việc|chăm sóc)(?: \\S+){0,6} (?:cho|dành cho|tuyển) (?:${WOMEN}|nữ)`,
+    ],
+    with: 'nam giới|nam|đàn ông|người chồng|giao (?:cho )?(?:phụ nữ|nữ|chị em|hội viên)|phân công|bố trí', wide: true,
+    why: { vi: 'chia việc theo khuôn mẫu giới', en: 'deals out work by gender stereotype' },
+    suggested: 'phân công theo khả năng và nguyện vọng, cả nam và nữ cùng tham gia từng việc', basis: PREJUDICE,
+  },
+  {
+    id: 'sex-by-talent', factual: true, phrases: [], severity: 'medium',
     patterns: [
       '(?:phù hợp với|do|vì|với|phát huy)(?: \\S+){0,2} (?:bản tính|bản năng|sức yếu|sự dịu dàng|sự khéo léo|sự mềm yếu|tính cần cù, khéo léo)(?: \\S+){0,3} (?:phụ nữ|nữ giới|chị em)',
+      '(?:phụ nữ|nữ giới|chị em|nữ cán bộ|cán bộ nữ)(?: \\S+){0,4} (?:phát huy|với|nhờ|có) (?:(?:bản tính|bản năng|thế mạnh|sự|tính) )?(?:dịu dàng|mềm mại|khéo léo|chu đáo|tỉ mỉ|nhẹ nhàng|cần cù|nhân hậu|hiền hậu|nhẫn nại)',
+      '(?:phụ nữ|nữ giới|chị em|cán bộ nữ|nữ cán bộ)(?: \\S+){0,3} (?:bận|vướng bận|bận bịu|bận lo|vướng)(?: \\S+){0,3} (?:gia đình|con cái|con nhỏ|việc nhà|chồng con)',
       '(?:phụ nữ|nữ giới|lao động nữ)(?: \\S+){0,2} (?:vốn|bản tính|chỉ phù hợp|chỉ hợp|chỉ nên|không hợp|không phù hợp|khó đảm đương|không đảm đương|hạn chế về năng lực)(?: \\S+){1,4}',
+      '(?:bố trí|phân công|xếp|giao)(?: \\S+){0,4} (?:nữ|phụ nữ|lao động nữ)(?: \\S+){0,4} (?:công việc|việc|vị trí)(?: \\S+){0,2} (?:nhẹ|nhẹ nhàng|đơn giản|phụ|phục vụ)',
       '(?:công việc|việc|nghề)(?: \\S+){0,2} (?:nặng nhọc|kỹ thuật|quan trọng|nhẹ nhàng|đơn giản)(?: \\S+){0,2} (?:dành cho|cho|giao) (?:nam giới|nam|phụ nữ|nữ giới|nữ)',
     ],
     without: 'chức năng sinh sản|mang thai|nuôi con dưới',
@@ -130,7 +148,12 @@ export const GENDER_WORDING: readonly GenderWording[] = [
     suggested: 'vợ, chồng có quyền và nghĩa vụ ngang nhau', basis: SPOUSES,
   },
   {
-    id: 'number-of-children', phrases: words('không sinh con thứ ba|không sinh con thứ 3|sinh con thứ ba|sinh con thứ 3|sinh con thứ ba trở lên|sinh con thứ 3 trở lên|con thứ ba trở lên|con thứ 3 trở lên|dừng ở hai con|dừng ở 2 con|dừng lại ở hai con|dừng lại ở 2 con|chỉ sinh hai con|chỉ có hai con|chỉ có 2 con|mỗi cặp vợ chồng hai con|mỗi cặp vợ chồng 2 con|mỗi cặp vợ chồng có hai con|mỗi cặp vợ chồng có 2 con|mỗi cặp vợ chồng sinh hai con|mỗi cặp vợ chồng chỉ có hai con|mỗi cặp vợ chồng chỉ có một hoặc hai con|mỗi cặp vợ chồng sinh một hoặc hai con|mỗi gia đình chỉ có hai con|gia đình ít con'),
+    id: 'son-preference', factual: true, phrases: words('nối dõi tông đường|nối dõi|con trai nối dõi|phải có con trai'), severity: 'medium',
+    why: { vi: 'coi trọng con trai hơn con gái', en: 'values sons above daughters' },
+    suggested: 'con trai và con gái có giá trị như nhau', basis: [{ act: LAW, provision: 'Điều 18' }, { act: LAW, provision: 'Điều 40 khoản 7' }],
+  },
+  {
+    id: 'number-of-children', factual: true, phrases: words('không sinh con thứ ba|không sinh con thứ 3|sinh con thứ ba|sinh con thứ 3|sinh con thứ ba trở lên|sinh con thứ 3 trở lên|con thứ ba trở lên|con thứ 3 trở lên|dừng ở hai con|dừng ở 2 con|dừng lại ở hai con|dừng lại ở 2 con|chỉ sinh hai con|chỉ có hai con|chỉ có 2 con|mỗi cặp vợ chồng hai con|mỗi cặp vợ chồng 2 con|mỗi cặp vợ chồng có hai con|mỗi cặp vợ chồng có 2 con|mỗi cặp vợ chồng sinh hai con|mỗi cặp vợ chồng chỉ có hai con|mỗi cặp vợ chồng chỉ có một hoặc hai con|mỗi cặp vợ chồng sinh một hoặc hai con|mỗi gia đình chỉ có hai con|gia đình ít con'),
     severity: 'medium', from: '2025-07-01', with: 'không|hạn chế|giảm|dừng|chỉ|vận động|cam kết|vi phạm|xử lý|kỷ luật|kiểm soát|khống chế|mỗi cặp|ít con|tiêu chí', without: 'hỗ trợ khi sinh|khuyến khích sinh|khuyến sinh|bãi bỏ|mức sinh thấp|sinh đủ',
     why: { vi: 'giới hạn số con theo chính sách dân số trước đây', en: 'limits the number of children by an earlier population policy' },
     suggested: 'bỏ, hoặc viết theo Luật Dân số', basis: [{ act: LAW, provision: 'Điều 17' }, { act: 'luat-dan-so-2025', provision: 'toàn văn' }],
@@ -142,7 +165,7 @@ export const GENDER_WORDING: readonly GenderWording[] = [
   },
   {
     id: 'male-default', phrases: [], severity: 'low',
-    patterns: ['các ông:? (?:chánh văn phòng|chánh|giám đốc|phó giám đốc|thủ trưởng|chủ tịch|trưởng|hiệu trưởng|tổng giám đốc|cục trưởng|vụ trưởng)', 'các ông (?:có tên|sau đây|dưới đây)', 'các đồng chí nam'],
+    patterns: ['các ông:? (?:chánh văn phòng|chánh|giám đốc|phó giám đốc|thủ trưởng|chủ tịch|trưởng|hiệu trưởng|tổng giám đốc|cục trưởng|vụ trưởng)', 'các đồng chí nam'],
     why: { vi: 'mặc định người giữ chức vụ là nam', en: 'takes holders of posts for men' },
     suggested: 'ông/bà, hoặc chỉ ghi chức danh', basis: [{ act: LAW, provision: 'Điều 5 khoản 4' }],
   },

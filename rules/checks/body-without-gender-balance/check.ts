@@ -36,7 +36,7 @@ export default defineRule({
   },
   check({ draft, structure, facts }) {
     const own = ownWording(structure, facts);
-    const found = setUpIn(own);
+    const found = setUpIn(own, DECIDING.has(facts.identity.kind));
     if (!found.length) return inapplicable('Văn bản không thành lập, kiện toàn ban, hội đồng, tổ hay lập danh sách ứng cử.', 'The document sets up no board, council or team and draws up no list of candidates.');
     const given = sharesIn(own);
     const shares = found.map((setUp) => ({ setUp, share: shareFor(setUp, given) }));

@@ -20,7 +20,9 @@ const words = (list: string): string => list.split('|').map((word) => word.trim(
 /** Bodies whose members are chosen; departments, schools, centres and firms are organisations and no bodies of members. */
 const BODIES = words('ban chỉ đạo|ban vì sự tiến bộ|ban tổ chức|ban giám khảo|ban điều hành|ban vận động|ban soạn thảo|ban biên tập|ban bầu cử|ban công tác|ban thanh tra nhân dân|ban giám sát|ban giám sát đầu tư của cộng đồng|ban kiểm phiếu|ban quản trị|ban chỉ huy|ban thường trực|ban phòng chống|ban hòa giải|tiểu ban|ủy ban bầu cử|hội đồng|tổ công tác|tổ giúp việc|tổ thư ký|tổ biên tập|tổ soạn thảo|tổ bầu cử|tổ kiểm tra|tổ giám sát|tổ thẩm định|tổ chuyên gia|tổ phản ứng nhanh|tổ tư vấn|tổ hòa giải|tổ hỗ trợ|tổ truyền thông|tổ công nghệ số|tổ công nghệ số cộng đồng|tổ an ninh|tổ chuyên trách|tổ liên ngành|tổ liên gia|tổ xung kích|tổ điều phối|đoàn kiểm tra|đoàn giám sát|đoàn thanh tra|đoàn công tác|đoàn khảo sát|đoàn đánh giá|đội xung kích|đội phản ứng nhanh|đội công tác|đội truyền thông|đội cơ động|đội tình nguyện|đội cứu hộ|đội tuyên truyền|nhóm công tác|nhóm nòng cốt|nhóm chuyên gia|bộ phận thường trực|mạng lưới cộng tác viên|ban');
 const BETWEEN = '(?:(?:và|các|\\d+|mỗi|một|01|hoặc|củng cố|kiện toàn|duy trì|nhân sự|thành viên|mới|lại|tổ chức|hoạt động|hoạt động của|nâng cao|chất lượng|hiệu quả|của|đội ngũ|cấp)[ ,]+){0,5}';
-const SETS_UP = new RegExp(`(?<![\\p{L}\\p{M}])(?:thành lập|kiện toàn|(?<!(?:thiết|độc|công|xác|tạo|sáp|biên|trung|đối) )lập|bổ sung thành viên|bổ sung nhân sự|thay đổi thành viên)[ ,]+${BETWEEN}(?<noun>${BODIES.replaceAll(' ', ' +')})(?![\\p{L}\\p{M}])`, 'gu');
+const SETS_UP = new RegExp(`(?<![\\p{L}\\p{M}])(?:thành lập|kiện toàn|(?<!(?:thiết|độc|công|xác|tạo|sáp|biên|trung|đối) )lập|cử(?= +(?:các +)?(?:\\d+ +)?đoàn)|bổ sung thành viên|bổ sung nhân sự|thay đổi thành viên|(?:phê duyệt|ban hành|công nhận) +danh sách(?: +thành viên)?)[ ,]+${BETWEEN}(?<noun>${BODIES.replaceAll(' ', ' +')})(?![\\p{L}\\p{M}])`, 'gu');
+/** "Hội đồng có 07 thành viên": in a decision or a legal document this sets the members, whoever sets the body up. */
+const COMPOSES = new RegExp(`(?<![\\p{L}\\p{M}])(?<noun>${BODIES.replaceAll(' ', ' +')})(?: +[^\\s.;:,]+){0,9}? +(?:gồm|có|do)(?: +[^\\s.;:,]+){0,3}? +(?:\\d+|ba|năm|bảy|chín)(?: +(?:hoặc|đến|-) +\\d+)? +(?:thành viên|ủy viên|người)(?![\\p{L}\\p{M}])`, 'gu');
 /** "Ban" alone names a body only with a capital behind it: "Ban Bảo vệ …". */
 const LOOSE = 'ban';
 const CANDIDATES = wordPattern('(?:lập|xây dựng|chuẩn bị|thông qua|rà soát|hiệp thương|giới thiệu|bổ sung)(?: \\S+){0,5} (?<noun>danh sách (?:\\S+ ){0,3}(?:ứng cử|đề cử|bầu cử|giới thiệu bầu)|người (?:ra )?ứng cử|nhân sự ứng cử|người của \\S+ \\S+ ứng cử)', 'gu');
@@ -30,13 +32,15 @@ const BY_OTHERS = /(?:được|do)\s+(?:\S+\s+){0,6}thành lập|thành lập\s+
 const COMPOSED = wordPattern('gồm|bao gồm|thành phần|thành viên|có tên|\\d+ người|làm (?:trưởng ban|tổ trưởng|trưởng đoàn|chủ tịch|đội trưởng)|do(?: \\S+){1,12} làm', 'u');
 /** A people's council and a committee of the Party are filled by their own laws. */
 const NO_BODY = /^(?:hội đồng nhân dân|ban hành|ban đầu|ban ngày|ban quản lý|ban dân tộc|ban giám đốc|ban giám hiệu|ban thường vụ|ban chấp hành|ban cán sự)/u;
-const SHARE = wordPattern('(?:tỷ lệ|tỉ lệ|cơ cấu|số lượng|sự tham gia)(?: \\S+){0,6} (?:nữ|nam|giới|phụ nữ|hai giới|mỗi giới)|thành viên(?: \\S+){0,3} (?:là )?(?:nữ|nam|phụ nữ)|(?:nữ|nam|phụ nữ|mỗi giới)(?: \\S+){0,3} (?:ít nhất|tối thiểu|chiếm|đạt|không dưới|từ|trên|không ít hơn)(?: \\S+){0,2} \\d+|(?:ít nhất|tối thiểu|không dưới|có|gồm|trong đó)(?: \\S+){0,6} (?:nữ|nam|phụ nữ)|cân bằng (?:về )?giới|cân bằng nam|\\d+ (?:thành viên )?(?:là )?nữ|cả nam (?:và|lẫn) nữ|nam và nữ|nam, nữ|cán bộ nam và nữ|bảo đảm (?:yếu tố )?giới', 'u');
+/** Men alone are no share. */
+const SHARE = wordPattern('(?:tỷ lệ|tỉ lệ|cơ cấu|số lượng|sự tham gia)(?: \\S+){0,6} (?:nữ|nam|giới|phụ nữ|hai giới|mỗi giới)|thành viên(?: \\S+){0,3} (?:là )?(?:nữ|phụ nữ)|(?:nữ|phụ nữ|mỗi giới)(?: \\S+){0,3} (?:ít nhất|tối thiểu|chiếm|đạt|không dưới|từ|trên|không ít hơn)(?: \\S+){0,2} \\d+|(?:ít nhất|tối thiểu|không dưới|có|gồm|trong đó)(?: \\S+){0,6} (?:nữ|phụ nữ)|cân bằng (?:về )?giới|cân bằng nam|\\d+ (?:thành viên )?(?:là )?nữ|cả nam (?:và|lẫn) nữ|nam và nữ|nam, nữ|bảo đảm (?:yếu tố )?giới', 'u');
 
-export function setUpIn(own: readonly OwnWording[]): SetUp[] {
+/** `decides`: the draft is a decision or a legal document, which may set members without setting the body up. */
+export function setUpIn(own: readonly OwnWording[], decides: boolean): SetUp[] {
   const found: SetUp[] = [];
   for (const one of own) {
     const { block, folded } = one;
-    const [sets, lists] = [/ lập |^lập |thành lập|kiện toàn|bổ sung thành viên|thay đổi thành viên/u.test(folded), /ứng cử|đề cử|bầu cử|giới thiệu bầu/u.test(folded)];
+    const [sets, lists] = [/ lập |^lập |thành lập|kiện toàn|bổ sung thành viên|thay đổi thành viên|danh sách|cử |thành viên| gồm /u.test(folded), /ứng cử|đề cử|bầu cử|giới thiệu bầu/u.test(folded)];
     if (!sets && !lists || isAccount(block)) continue;
     const { named } = one;
     for (const match of sets ? named.matchAll(SETS_UP) : []) {
@@ -48,6 +52,14 @@ export function setUpIn(own: readonly OwnWording[]): SetUp[] {
       const clause = clauseAt(named, { start, end });
       if (NOT_NOW.test(named.slice(clause.start, start)) || BY_OTHERS.test(named.slice(clause.start, clause.end))) continue;
       found.push({ noun, candidates: false, one, composed: COMPOSED.test(named.slice(end, clause.end)), span: { start: block.start + start, end: block.start + nameEnd(named, end) } });
+    }
+    for (const match of decides && sets ? named.matchAll(COMPOSES) : []) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const noun = match.groups!['noun']!.replace(/\s+/g, ' ');
+      const clause = clauseAt(named, { start, end });
+      if (noun === LOOSE || NO_BODY.test(named.slice(start, start + 24)) || /đã |họp|tham dự|tán thành|biểu quyết/u.test(named.slice(clause.start, clause.end)) || BY_OTHERS.test(named.slice(clause.start, clause.end)) || found.some(({ span }) => block.start + start < span.end && span.start < block.start + end)) continue;
+      found.push({ noun, candidates: false, one, composed: true, span: { start: block.start + start, end: block.start + end } });
     }
     for (const match of lists ? named.matchAll(CANDIDATES) : []) {
       found.push({ noun: 'danh sách', candidates: true, one, composed: true, span: { start: block.start + match.index, end: block.start + match.index + match[0].length } });

@@ -17,6 +17,7 @@ for (const wording of GENDER_WORDING) {
 const compiled = (source: string | undefined): RegExp | null => (source === undefined ? null : wordPattern(source, 'u'));
 const PATTERNS = GENDER_WORDING.flatMap((wording) => (wording.patterns ?? []).map((source) => ({ wording, pattern: wordPattern(source, 'gu') })));
 const WITH = new Map(GENDER_WORDING.map((wording) => [wording.id, { with: compiled(wording.with), without: compiled(wording.without) }]));
+const REGARDLESS: ReadonlySet<string> = new Set(['number-of-children', 'familiar-address', 'male-default', 'strong-sex']);
 const GAP = /^[\s,-]*$/;
 const ABOUT_FAMILY = wordPattern('gia đình|vợ|chồng|con cái|giới', 'u');
 
@@ -108,11 +109,11 @@ function speaksSo({ block, words }: OwnWording, span: Span, wording: GenderWordi
   if (words.slice(span.start, span.end).includes(NOT_OWN)) return false;
   const clause = clauseAt(words, span);
   const said = words.slice(clause.start, clause.end);
-  const demeaning = wording.sex === undefined;
-  if (!(demeaning && wording.severity === 'low') && turnsAgainst(said) && wording.id !== 'number-of-children') return false;
-  if (isAccount(block) || wording.id === 'number-of-children' && tellsOfPast(said)) return false;
+  // "Không sinh con thứ ba" is itself a "không"; a familiar address stays one in any sentence.
+  if (!REGARDLESS.has(wording.id) && turnsAgainst(said)) return false;
+  if (wording.factual && (isAccount(block) || tellsOfPast(said))) return false;
   const { with: required, without } = WITH.get(wording.id)!;
-  if (required && !required.test(said) || without?.test(words)) return false;
+  if (required && !required.test(wording.wide ? words : said) || without?.test(words)) return false;
   if (!wording.sex) return true;
   const sexes = sexesIn(block.text.slice(clause.start, clause.end), said);
   const near = sexes.filter(({ sex, start, end }) => sex === wording.sex && (wording.near === undefined || start - (span.end - clause.start) <= wording.near && span.start - clause.start - end <= wording.near));

@@ -32,7 +32,7 @@ export default defineRule({
   check({ draft, structure, facts }) {
     const reader = new MeasureReader(ownWording(structure, facts), facts.bodies);
     const measures = reader.measures.filter(({ block, said }) => !isAccount(block) && !tellsOfPast(said));
-    if (!reader.matters.length) return inapplicable('Văn bản không có hoạt động về sức khỏe, gia đình, chăm sóc con hoặc việc chung khác giữa nam và nữ.', 'The document has no activity on health, family, child care or another matter shared by the sexes.');
+    if (!reader.matters.length && !measures.length) return inapplicable('Văn bản không có hoạt động về sức khỏe, gia đình, chăm sóc con hoặc việc chung khác giữa nam và nữ.', 'The document has no activity on health, family, child care or another matter shared by the sexes.');
     const show = (kind: Evidence['kind'], vi: string, en: string, span: Span): Evidence => evidence(draft, structure, kind, { vi, en }, span);
     return {
       applicable: true,
@@ -53,7 +53,7 @@ export default defineRule({
           suggestion: duty.suggested,
         };
       }),
-      seen: [show('searched', `Có ${reader.matters.length} chỗ nói về việc chung giữa nam và nữ.`, `${reader.matters.length} places speak of matters shared by the sexes.`, reader.matters[0]!)],
+      seen: reader.matters.slice(0, 1).map((matter) => show('searched', `Có ${reader.matters.length} chỗ nói về việc chung giữa nam và nữ.`, `${reader.matters.length} places speak of matters shared by the sexes.`, matter)),
     };
   },
 });

@@ -5,6 +5,7 @@ import type { SexMention } from '../../facts/sexes.ts';
 import { DUTY_VERBS } from '../../language/lexicon.ts';
 import { SHARED_DUTIES, type SharedDuty } from '../../language/shared-duties.ts';
 import type { Block } from '../../structure/section.ts';
+import { foldLine } from '../../text/fold.ts';
 import { wordPattern } from '../../text/syllables.ts';
 import { PhraseTrie } from '../../text/trie.ts';
 
@@ -35,7 +36,7 @@ const GAP = /^[\s,/&-]*$/;
 const REACH = 110;
 
 /** Who holds both sexes; behind or before "nữ" ("nữ thanh niên", "công nhân nữ") they do not. */
-const EVERYBODY = /(?<!nữ |sinh sản |tình dục )(?<![\p{L}\p{M}])(?:người dân|nhân dân|thanh niên|vị thành niên|học sinh|sinh viên|người lao động|công nhân|mọi người|toàn dân|quần chúng|các đối tượng|thành viên|đoàn viên|các tầng lớp|hộ gia đình|các gia đình|mọi gia đình|từng gia đình|người cha|gia đình trẻ|nông dân|giáo viên|phụ huynh|cán bộ làm công tác|cộng tác viên)(?![\p{L}\p{M}])(?! (?:là )?nữ)/u;
+const EVERYBODY = /(?<!nữ |nam |sinh sản |tình dục )(?<![\p{L}\p{M}])(?:người dân|nhân dân|thanh niên|vị thành niên|học sinh|sinh viên|người lao động|công nhân|mọi người|toàn dân|quần chúng|các đối tượng|thành viên|đoàn viên|các tầng lớp|hộ gia đình|các gia đình|mọi gia đình|từng gia đình|người cha|gia đình trẻ|nông dân|giáo viên|phụ huynh|cán bộ làm công tác|cộng tác viên)(?![\p{L}\p{M}])(?! (?:là )?nữ)/u;
 const ESPECIALLY = /(?:đặc biệt|đặc biệt là|nhất là|chú trọng|trong đó|trong đó có|ưu tiên|bao gồm|bao gồm cả|gồm cả|kể cả|quan tâm|cả|trước hết là)\s+(?:là\s+|đến\s+|tới\s+|cho\s+|các\s+|nhóm\s+|đối tượng\s+|đối với\s+)*$/u;
 const TOWARDS = /(?<![\p{L}\p{M}])(?:cho|của|với|đối với|tới|đến|ở|dành cho|trong|để|giúp|là)\s/u;
 const DOING = /(?<![\p{L}\p{M}])(?:thực hiện|sử dụng|áp dụng|tham gia|về|được|tiếp cận|trách nhiệm|chăm sóc|nâng cao|hiểu|biết|kiến thức|kỹ năng|chấp nhận|làm|lo|có|tự|đăng ký|trong|nhận|hưởng|chủ động|học|bồi dưỡng|tập huấn|tư vấn|cung cấp|phổ biến|tuyên truyền)(?![\p{L}\p{M}])/u;
@@ -44,7 +45,7 @@ const FOR_WHOM = /^[^\p{L}]*(?:[a-zđ]\) ?|\d+[.)] ?)?(?:đối tượng|thành 
 const UNION = 'hoi-lien-hiep-phu-nu';
 
 export class MeasureReader {
-  /** Every place that speaks of a shared matter; offsets into the draft. */
+  /** Every place that speaks of a matter in which either sex may be left out; offsets into the draft. */
   readonly matters: Span[] = [];
   readonly measures: OneSexMeasure[] = [];
   readonly #own: ReadonlyMap<Block, OwnWording>;
@@ -57,7 +58,7 @@ export class MeasureReader {
     for (const one of own) if (one.block.cell) this.#rows.set(rowOf(one.block), [...(this.#rows.get(rowOf(one.block)) ?? []), one]);
     for (const one of own) {
       const found = mattersIn(one);
-      this.matters.push(...found.map(({ start, end }) => place(one, { start, end })));
+      this.matters.push(...found.filter(({ value }) => !value.sex).map(({ start, end }) => place(one, { start, end })));
       const { sexes } = one;
       if (!sexes.length) continue;
       const before = this.measures.length;
@@ -75,8 +76,8 @@ export class MeasureReader {
       const clause = clauseAt(one.words, matter);
       const said = one.words.slice(clause.start, clause.end);
       const sex = oneSex(one, sexes);
-      if (!sex || taken.has(matter.value) || this.#isSpared(one, matter.value, said)) continue;
-      const mention = sexes.find((mention) => mention.start >= clause.start && mention.end <= clause.end && isJoined(one.words, matter, mention));
+      if (!sex || !mayBe(matter.value, sex) || taken.has(matter.value) || !isAsked(one, matter.value, said) || this.#isSpared(one, matter.value, said)) continue;
+      const mention = sexes.find((mention) => mention.start >= clause.start && mention.end <= clause.end && isJoined(one.words, matter, mention, matter.value.acts));
       if (!mention) continue;
       taken.add(matter.value);
       this.measures.push({ duty: matter.value, sex, block: one.block, span: place(one, { start: Math.min(matter.start, mention.start), end: Math.max(matter.end, mention.end) }), matter: null, said });
@@ -91,7 +92,7 @@ export class MeasureReader {
         const said = one.words.slice(clause.start, clause.end);
         this.matters.push(place(one, span));
         const sex = oneSex(one, sexes);
-        if (!sex || !ASKS.get(duty)?.test(said) || this.#isSpared(one, duty, said) || ESPECIALLY.test(one.words.slice(Math.max(0, span.start - 30), span.start))) continue;
+        if (!sex || !isAsked(one, duty, said) || this.#isSpared(one, duty, said, match[0].startsWith('chỉ ')) || ESPECIALLY.test(one.words.slice(Math.max(0, span.start - 30), span.start))) continue;
         this.measures.push({ duty, sex, block: one.block, span: place(one, span), matter: null, said });
         break;
       }
@@ -104,7 +105,7 @@ export class MeasureReader {
     if (!sex || turnsAgainst(one.words)) return;
     for (const other of this.#beside(one)) {
       const matter = mattersIn(other)[0];
-      if (!matter || other.sexes.some((mention) => mention.sex !== sex) || EVERYBODY.test(other.words) || this.#isSpared(one, matter.value, `${other.words} ${one.words}`)) continue;
+      if (!matter || !mayBe(matter.value, sex) || other.sexes.some((mention) => mention.sex !== sex) || EVERYBODY.test(other.words) || this.#isSpared(one, matter.value, `${other.words} ${one.words}`)) continue;
       this.measures.push({ duty: matter.value, sex, block: one.block, span: { start: one.block.bodyStart, end: one.block.end }, matter: place(other, matter), said: one.words });
       return;
     }
@@ -119,20 +120,29 @@ export class MeasureReader {
     return (section?.blocks ?? []).filter((other) => other.start < block.start).flatMap((other) => this.#own.get(other) ?? []).slice(-3).reverse();
   }
 
-  #isSpared({ block }: OwnWording, duty: SharedDuty, said: string): boolean {
+  #isSpared({ block }: OwnWording, duty: SharedDuty, said: string, only = false): boolean {
     if (SPARES.get(duty)?.test(said) || !duty.patterns && turnsAgainst(said)) return true;
-    // The Women's Union speaks to its members; its duties stand in its own block or under its heading.
+    // The Women's Union speaks to its members, unless others are shut out ("chỉ nhận"); its duties stand in its own block or under its heading.
+    if (only) return false;
     const section = block.section;
     return duty.unionMay && this.#union.some(({ start }) => block.start <= start && start < block.end || section !== undefined && [section, section.parent].some((at) => at !== undefined && at.headingSpan.start <= start && start < at.headingSpan.end));
   }
 }
 
+const mayBe = (duty: SharedDuty, sex: 'female' | 'male'): boolean => duty.sex === undefined || duty.sex === sex;
 const rowOf = ({ cell }: Block): string => `${cell!.table}:${cell!.row}`;
 const place = ({ block }: OwnWording, { start, end }: Span): Span => ({ start: block.start + start, end: block.start + end });
 const mattersIn = (one: OwnWording): Found[] => {
   const search = (folded: string): Found[] => MATTERS.search(one.block.text, { folded, gap: GAP });
   return search(one.folded).length ? search(one.words) : [];
 };
+
+/** Whether the clause, or a heading over it, asks for the measure; most matters need no such word. */
+function isAsked({ block }: OwnWording, duty: SharedDuty, said: string): boolean {
+  const asks = ASKS.get(duty);
+  if (!asks) return true;
+  return asks.test(said) || [block.section, block.section?.parent].some((section) => section !== undefined && asks.test(foldLine(section.heading)));
+}
 
 /** The only sex that a block names, when it names neither the other nor people at large. */
 function oneSex({ words }: OwnWording, sexes: readonly SexMention[]): 'female' | 'male' | null {
@@ -142,14 +152,14 @@ function oneSex({ words }: OwnWording, sexes: readonly SexMention[]): 'female' |
 }
 
 /** Whether the words between lead from the matter to the sex or back, without a new item of a list between them. */
-function isJoined(words: string, matter: Span, mention: Span): boolean {
+function isJoined(words: string, matter: Span, mention: Span, acts: boolean): boolean {
   const after = mention.start >= matter.end;
   const between = after ? words.slice(matter.end, mention.start) : words.slice(mention.end, matter.start);
   if (between.length > REACH || /[:\ufffc]/.test(between)) return false;
   if (ESPECIALLY.test(words.slice(Math.max(0, mention.start - 40), mention.start))) return false;
   if (startsNewItem(between)) return false;
   if (after) return TOWARDS.test(between.slice(between.lastIndexOf(',') + 1));
-  return DOING.test(between) || between.trim() === '' || VERBS.search(between).length > 0;
+  return DOING.test(between) || between.trim() === '' || VERBS.search(between).length > 0 || acts && between.length < 30 && !between.includes(',');
 }
 
 /** "…, hỗ trợ …": a comma with a verb of its own opens the next item. */

@@ -30,10 +30,12 @@ const MEASURES: readonly { kind: PromotionMeasure['kind']; pattern: RegExp }[] =
   { kind: 'quota', pattern: wordPattern(`${SEX}(?: \\S+){0,8} (?:chiếm|đạt|không dưới|ít nhất|tối thiểu)(?: \\S+){0,3} \\d+\\s*(?:%|phần trăm)`, 'gu') },
   { kind: 'benefit', pattern: wordPattern(`(?:hỗ trợ thêm|trợ cấp thêm|hỗ trợ bổ sung|mức hỗ trợ bằng \\d\\S*|tăng thêm|được thêm|hưởng thêm|cao hơn|nhân hệ số)(?: \\S+){0,8} (?:cho|đối với|là) ${WHO}${SEX}`, 'gu') },
   { kind: 'benefit', pattern: wordPattern(`${SEX}(?: \\S+){0,9} (?:được|thì được) (?:hỗ trợ thêm|trợ cấp thêm|hưởng thêm|tăng thêm|hưởng mức cao hơn|cộng thêm|hỗ trợ bằng \\d\\S*)`, 'gu') },
+  { kind: 'benefit', pattern: wordPattern(`(?:miễn|giảm|miễn, giảm|miễn giảm)(?: \\S+){0,8} (?:cho|đối với) ${WHO}${SEX}`, 'gu') },
+  { kind: 'benefit', pattern: wordPattern(`${SEX}(?: \\S+){0,8} (?:mức|lãi suất|thời hạn)(?: \\S+){0,3} (?:cao hơn|thấp hơn|dài hơn)`, 'gu') },
 ];
 
-/** Protecting mothers is no promotion measure (Điều 6 khoản 4), nor is care for the sick, for women in custody or in danger. */
-const SPARED = wordPattern('mang thai|thai sản|sinh con|nuôi con|cho con bú|sữa mẹ|làm mẹ an toàn|dưới 36 tháng|bị bạo lực|bị xâm hại|nạn nhân|đơn thân|phụ khoa|ung thư|vận động viên|thi đấu|đội tuyển|bà mẹ', 'u');
+/** Protecting mothers is no promotion measure (Điều 6 khoản 4), nor is care for the sick or those in danger, nor the mix of a council. */
+const SPARED = wordPattern('mang thai|thai sản|sinh con|nuôi con|cho con bú|sữa mẹ|làm mẹ an toàn|dưới 36 tháng|bị bạo lực|bị xâm hại|nạn nhân|đơn thân|phụ khoa|ung thư|vận động viên|thi đấu|đội tuyển|bà mẹ|thành viên', 'u');
 /** An aim is no rule, and neither is what is reported. */
 const AIM = wordPattern('phấn đấu|mục tiêu|chỉ tiêu phấn đấu|khuyến khích|định hướng|từng bước|thống kê|số liệu|báo cáo', 'u');
 const CENTRAL = /^(?:luật|bộ luật|nghị định|nghị quyết số \d+\/\d{4}\/qh|thông tư|pháp lệnh)/u;

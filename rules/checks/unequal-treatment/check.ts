@@ -7,7 +7,7 @@ import { differences, type Difference } from './limits.ts';
 import { conditionsIn, type OneSexCondition } from './recruiting.ts';
 
 const LAW = '73/2006/QH11';
-const CONDITION = wordPattern('tuổi|độ tuổi|tiêu chuẩn|điều kiện|tuyển|tuyển dụng|tuyển sinh|bổ nhiệm|quy hoạch|mức|hỗ trợ|trợ cấp|phụ cấp|đối tượng|ưu tiên|chế độ|thưởng|học bổng|vay|chỉ tiêu|được hưởng|sinh năm|đào tạo|cộng điểm', 'u');
+const CONDITION = wordPattern('tuổi|độ tuổi|tiêu chuẩn|điều kiện|tuyển|tuyển dụng|tuyển sinh|bổ nhiệm|quy hoạch|mức|hỗ trợ|trợ cấp|phụ cấp|đối tượng|ưu tiên|chế độ|thưởng|học bổng|vay|chỉ tiêu|được hưởng|sinh năm|đào tạo|cộng điểm|tư vấn|tham vấn|buổi', 'u');
 /** Ages that laws set apart for the sexes, bodies and sports, figures that only describe. */
 const SET_ELSEWHERE = wordPattern('nghỉ hưu|hưu trí|tuổi hưu|lương hưu|nghỉ chế độ|nghỉ công tác|thôi việc|tinh giản|kết hôn|tảo hôn|dân quân|tự vệ|nghĩa vụ quân sự|nhập ngũ|gọi công dân|tuổi lao động|trong độ tuổi lao động|ngoài độ tuổi lao động|tuổi thọ|trung bình|bình quân|tỷ số|chiều cao của|thể thao|thi đấu|vận động viên|điền kinh|bóng đá|bóng chuyền|cầu lông|cự ly|giải chạy|giải thể thao|giải vô địch|trang phục|đồng phục|quần áo|giày|kích cỡ|thai sản|mang thai|sinh con|nuôi con|cho con bú|trại giam|tạm giam|tạm giữ|phạm nhân|học sinh nội trú|ký túc xá|phòng ở|nhà vệ sinh|người cao tuổi', 'u');
 const FORBIDDEN = wordPattern('nghiêm cấm|cấm|xử phạt|phạt tiền|phạt cảnh cáo|vi phạm|phân biệt đối xử|không phân biệt|hành vi|tình trạng|kiểm tra|thanh tra|phát hiện|bãi bỏ|chấm dứt|xử lý|chấn chỉnh|nhắc nhở|khắc phục|tố cáo|khiếu nại', 'u');
@@ -95,7 +95,7 @@ export default defineRule({
 
 const UNIT_NAMES: Readonly<Record<Difference['male']['unit'], { vi: string; en: string }>> = {
   age: { vi: 'độ tuổi', en: 'ages' }, 'birth-year': { vi: 'mốc năm sinh', en: 'years of birth' }, money: { vi: 'mức hưởng', en: 'amounts' },
-  height: { vi: 'chiều cao', en: 'heights' }, weight: { vi: 'cân nặng', en: 'weights' }, points: { vi: 'mức điểm', en: 'marks' },
+  height: { vi: 'chiều cao', en: 'heights' }, weight: { vi: 'cân nặng', en: 'weights' }, points: { vi: 'mức điểm', en: 'marks' }, portions: { vi: 'số buổi, số ngày', en: 'numbers of sessions or days' },
 };
 
 /** Why a person has to decide, or null where the text is clear: the same thing, less for women, and no ground for it. */

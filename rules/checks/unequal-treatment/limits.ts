@@ -6,13 +6,13 @@ import type { SexMention } from '../../facts/sexes.ts';
 export interface Limit {
   readonly sex: 'female' | 'male';
   readonly unit: Unit;
-  /** Years, đồng, centimetres, kilograms, points; as written. */
+  /** Years, đồng, centimetres, kilograms, points, sessions or days; as written. */
   readonly values: readonly number[];
   /** From the word for the sex to the last figure (or back); offsets into the draft. */
   readonly span: Span;
 }
 
-export type Unit = 'age' | 'birth-year' | 'money' | 'height' | 'weight' | 'points';
+export type Unit = 'age' | 'birth-year' | 'money' | 'height' | 'weight' | 'points' | 'portions';
 
 export interface Difference {
   readonly male: Limit;
@@ -23,12 +23,13 @@ export interface Difference {
 
 const NUMBER = '(\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?)';
 const UNITS: readonly [Unit, RegExp][] = [
-  ['age', new RegExp(`(?:(?:từ|đủ|trên|dưới|quá|đến|hết|-|–) *)*${NUMBER}(?: *tuổi)? *(?:đến|-|tới|đến dưới|đến hết|đến đủ) *(?:dưới |hết |đủ )?${NUMBER} *tuổi|${NUMBER} *tuổi|(?:dưới|không quá|từ đủ|tối đa|tối thiểu) +${NUMBER}(?= *(?:[,;]|và|$))`, 'gu')],
+  ['age', new RegExp(`(?:(?:từ|đủ|trên|dưới|quá|đến|hết|-|–) *)*${NUMBER}(?: *tuổi)? *(?:đến|-|tới|đến dưới|đến hết|đến đủ) *(?:dưới |hết |đủ )?${NUMBER} *tuổi|${NUMBER} *tuổi|(?:dưới|không quá|từ đủ|tối đa|tối thiểu) +${NUMBER}(?= *(?:[,;]|và|$))|${NUMBER}(?= +(?:đối với|với|cho) +(?:\\p{L}+ +){0,2}(?:nam|nữ)(?![\\p{L}\\p{M}]))`, 'gu')],
   ['birth-year', /sinh +(?:từ +)?(?:ngày +[\d/]+ +)?(?:tháng +\d{1,2}[ /]*)?(?:năm +)?((?:19|20)\d{2})/gu],
   ['money', new RegExp(`${NUMBER} *(triệu|nghìn|ngàn|tỷ)? *(?:đồng|đ(?![\\p{L}\\p{M}]))`, 'gu')],
   ['height', /(?:(\d)[,.m] *(\d{2}) *(?:m(?![\p{L}²2])|mét)?|(\d{3}) *cm)/gu],
   ['weight', new RegExp(`${NUMBER} *kg`, 'gu')],
   ['points', new RegExp(`${NUMBER} *điểm`, 'gu')],
+  ['portions', new RegExp(`${NUMBER} *(?:buổi|tiết|ngày|tháng|suất)(?![\\p{L}\\p{M}])(?!\\s*\\d)`, 'gu')],
 ];
 
 /** Where a block, or two blocks that follow each other ("a) Nam: …", "b) Nữ: …"), set unlike figures for men and women. */
@@ -56,7 +57,8 @@ function limitsIn(one: OwnWording): Limit[] {
   if (!sexes.length || !/\d/.test(one.folded)) return [];
   const { words } = one;
   if (!sexes.some(({ sex }) => sex === 'male' || sex === 'female') || sexes.some(({ sex }) => sex === 'both')) return [];
-  return segments(words, sexes).flatMap(({ mention, start, end }) => UNITS.flatMap(([unit, pattern]): Limit[] => {
+  const units = UNITS.filter(([unit]) => unit !== 'age' || words.includes('tuổi'));
+  return segments(words, sexes).flatMap(({ mention, start, end }) => units.flatMap(([unit, pattern]): Limit[] => {
     const found = [...words.slice(start, end).matchAll(pattern)];
     if (!found.length) return [];
     const first = start + found[0]!.index;
@@ -67,7 +69,7 @@ function limitsIn(one: OwnWording): Limit[] {
 
 /** The words that belong to each mention, itself included ("nam sinh năm 1976"): up to the next one, or from the one before where figures stand first ("45 tuổi đối với nam"). */
 function segments(words: string, sexes: readonly SexMention[]): { mention: SexMention; start: number; end: number }[] {
-  const backwards = /\d[^.;]*$/u.test(words.slice(clauseStart(words, sexes[0]!.start), sexes[0]!.start)) && /(?:đối với|với|cho|là) +(?:\p{L}+ +){0,2}$/u.test(words.slice(0, sexes[0]!.start));
+  const backwards = /\d[^.;]*$/u.test(words.slice(clauseStart(words, sexes[0]!.start), sexes[0]!.start)) && /(?:(?:đối với|với|cho|là) +(?:\p{L}+ +){0,2}|\(\s*)$/u.test(words.slice(0, sexes[0]!.start));
   return sexes.flatMap((mention, i) => {
     if (mention.sex === 'both') return [];
     if (backwards) return [{ mention, start: Math.max(clauseStart(words, mention.start), sexes[i - 1]?.end ?? 0), end: mention.end }];
@@ -101,7 +103,7 @@ const same = (a: readonly number[], b: readonly number[]): boolean => a.length =
 function worse(male: Limit, female: Limit): Difference['worse'] {
   const [his, hers] = [Math.max(...male.values), Math.max(...female.values)];
   if (his === hers) return null;
-  if (male.unit === 'money' || male.unit === 'age') return hers < his ? 'female' : 'male';
+  if (male.unit === 'money' || male.unit === 'age' || male.unit === 'portions') return hers < his ? 'female' : 'male';
   // A later year of birth is a lower age.
   if (male.unit === 'birth-year') return hers > his ? 'female' : 'male';
   return null;

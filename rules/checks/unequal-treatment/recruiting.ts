@@ -18,7 +18,7 @@ const WHO = '(?:(?:thêm|mới|các|những|\\d+|thí sinh|ứng viên|lao độ
 const MALE = '(?<male>nam giới|nam)';
 const FEMALE = '(?<female>nữ giới|phụ nữ|nữ)';
 
-const CONDITIONS: readonly { kind: OneSexCondition['kind']; clear: boolean; pattern: RegExp }[] = [
+const CONDITIONS: readonly { kind: OneSexCondition['kind']; clear: boolean; recruiting?: true; pattern: RegExp }[] = [
   { kind: 'only', clear: true, pattern: wordPattern(`chỉ ${TAKE} ${WHO}(?:${MALE}|${FEMALE})`, 'gu') },
   { kind: 'only', clear: true, pattern: wordPattern(`không ${TAKE} ${WHO}(?:${MALE}|${FEMALE})`, 'gu') },
   { kind: 'only', clear: true, pattern: wordPattern(`ưu tiên (?:${TAKE} )?${WHO}${MALE}`, 'gu') },
@@ -28,9 +28,15 @@ const CONDITIONS: readonly { kind: OneSexCondition['kind']; clear: boolean; patt
   { kind: 'only', clear: false, pattern: wordPattern(`giới tính\\s*:\\s*(?:${MALE}|${FEMALE})`, 'gu') },
   { kind: 'family', clear: true, pattern: wordPattern(`(?:nữ|phụ nữ|lao động nữ)(?: \\S+){0,8} (?:chưa lập gia đình|chưa kết hôn|chưa có chồng|chưa có gia đình|độc thân)`, 'gu') },
   { kind: 'family', clear: true, pattern: wordPattern('cam kết(?: \\S+){0,6} (?:không|chưa|chậm)(?: \\S+){0,2} (?:sinh con|mang thai|có thai|kết hôn|lập gia đình)', 'gu') },
+  { kind: 'family', clear: true, recruiting: true, pattern: wordPattern('(?:nữ|phụ nữ|lao động nữ)(?: \\S+){0,8} (?:không mang thai|không có thai|chưa có con|chưa sinh con|xét nghiệm thai)', 'gu') },
+  { kind: 'only', clear: false, pattern: wordPattern(`(?:học bổng|suất|chỉ tiêu|lớp|khóa|chương trình|giải thưởng|phần thưởng|vị trí)(?: \\S+){0,5} (?:chỉ dành cho|dành riêng cho|dành cho|chỉ cho) ${WHO}${MALE}`, 'gu') },
+  { kind: 'barred', clear: false, pattern: wordPattern('(?<female>phụ nữ|người vợ|vợ|nữ|lao động nữ)(?: \\S+){0,8} (?:được chồng đồng ý|có sự đồng ý của chồng|sự đồng ý của chồng|chồng ủy quyền|chồng bảo lãnh|ý kiến của chồng)', 'gu') },
   { kind: 'barred', clear: false, pattern: wordPattern('(?<female>phụ nữ|nữ giới|con gái|con dâu|lao động nữ)(?: \\S+){0,4} không được (?:tham gia|dự|tham dự|thừa kế|hưởng thừa kế|chia|đứng tên|ứng cử|đăng ký|vào|làm chủ|giữ chức|quyết định)', 'gu') },
+  { kind: 'barred', clear: false, pattern: wordPattern('(?:(?<male>lao động nam|nam giới|nam|người chồng|người cha|cha|chồng)|(?<female>lao động nữ|phụ nữ|nữ giới|nữ|người vợ|người mẹ|mẹ|vợ))(?: \\S+){0,3} chỉ được(?: \\S+){0,6} (?:khi|nếu|trong trường hợp|với điều kiện)', 'gu') },
 ];
-const RECRUITING = wordPattern('tuyển|tuyển dụng|tuyển sinh|dự tuyển|ứng viên|thí sinh|tiêu chuẩn|điều kiện|yêu cầu|vị trí|hợp đồng|tiếp nhận|bổ nhiệm|đào tạo|chỉ tiêu|hưởng|hỗ trợ', 'u');
+const RECRUITING = wordPattern('tuyển|tuyển dụng|tuyển sinh|dự tuyển|ứng viên|thí sinh|tiêu chuẩn|điều kiện|yêu cầu|vị trí|hợp đồng|hồ sơ|bổ nhiệm|đào tạo|học viên|chỉ tiêu|lao động|việc làm|doanh nghiệp|học bổng|suất|lớp|khóa', 'u');
+/** Places for those in danger may be kept for one sex; that is looked at as a measure. */
+const SHELTER = wordPattern('bạo lực|nạn nhân|tạm lánh|xâm hại', 'u');
 /** A wish for more of one sex, teams, and sex split by place are no conditions. */
 const BEFORE = /(?:đội|tỷ lệ|tỉ lệ|tăng|số lượng|cơ cấu|khu|phòng|buồng|dãy|không phân biệt)\s+$/u;
 const AFTER = /^\s*(?:[,/]|và|hoặc|hay|lẫn|□|☐|:)\s*(?:nữ|nam|□|☐)/u;
@@ -42,11 +48,12 @@ export function conditionsIn(one: OwnWording): OneSexCondition[] {
   const { words } = one;
   const both = sexes.filter(({ sex }) => sex === 'both');
   const found: OneSexCondition[] = [];
-  for (const { kind, clear, pattern } of CONDITIONS) {
+  for (const { kind, clear, recruiting, pattern } of CONDITIONS) {
     for (const match of words.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (both.some(({ start, end }) => start < span.end && span.start < end) || BEFORE.test(words.slice(Math.max(0, span.start - 24), span.start)) || AFTER.test(words.slice(span.end, span.end + 12))) continue;
-      if (kind === 'only' && !RECRUITING.test(`${words} ${block.section?.heading.toLowerCase() ?? ''} ${block.section?.parent?.heading.toLowerCase() ?? ''}`)) continue;
+      if (kind === 'only' && SHELTER.test(words)) continue;
+      if ((kind === 'only' || recruiting) && !RECRUITING.test(`${words} ${block.section?.heading.toLowerCase() ?? ''} ${block.section?.parent?.heading.toLowerCase() ?? ''}`)) continue;
       if (isName(block.text, span)) continue;
       const groups = match.groups as { male?: string; female?: string } | undefined;
       found.push({ kind, clear, sex: groups?.male ? 'male' : 'female', span: { start: block.start + span.start, end: block.start + span.end } });
