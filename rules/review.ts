@@ -1,7 +1,10 @@
 import { ALL_RULES } from './checks/all.ts';
 import type { Rule, Severity } from './checks/rule.ts';
 import { runRule } from './checks/run.ts';
+import { mergeVersions } from './bilingual.ts';
+import { languagesOf, versionOf } from './draft/languages.ts';
 import type { Draft } from './draft/tree.ts';
+import type { Identity } from './facts/facts.ts';
 import { readFacts } from './facts/read.ts';
 import type { OwnRegistry } from './law/own.ts';
 import { LAW_CHECKED_ON, REGISTRY, registryWith, type Registry } from './law/registry.ts';
@@ -33,9 +36,18 @@ function registryFor(own: OwnRegistry | null | undefined): Registry {
 /** The whole review of one draft. Pure but for reading today's date when none is given. */
 export function review(draft: Draft, options: ReviewOptions = {}): Review {
   const today = options.today ?? new Date().toISOString().slice(0, 10);
+  if (languagesOf(draft).language !== 'bilingual') return reviewVersion(draft, today, options);
+  const vietnamese = reviewVersion(versionOf(draft, 'vi'), today, options);
+  // The head of a bilingual draft is mostly in Vietnamese: what it is and when it was made holds for both versions.
+  const english = reviewVersion(versionOf(draft, 'en'), vietnamese.date.value, options, vietnamese.facts.identity);
+  return mergeVersions(draft, vietnamese, english);
+}
+
+function reviewVersion(draft: Draft, today: string, options: ReviewOptions, identity?: Identity): Review {
   const structure = readStructure(draft);
   const registry = registryFor(options.own);
-  const facts = readFacts(draft, structure, today, registry);
+  const read = readFacts(draft, structure, today, registry);
+  const facts = identity ? { ...read, identity } : read;
   const own = facts.identity.date !== null;
   const date = fullDate(facts.identity.date) ?? today;
   const context = { draft, structure, facts, date, registry };

@@ -14,6 +14,7 @@ export const FAMILIES: readonly Family[] = ['responsibility', 'budget', 'gender'
 export type Outcome = 'fail' | 'needs-review' | 'pass' | 'inapplicable';
 /** By consequence for people: high = rights, duties or money left open; low = style or practice (shown as "Lưu ý"). */
 export type Severity = 'high' | 'medium' | 'low';
+export const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low'];
 
 export interface LegalBasis {
   /** Symbol of an act in the registry, e.g. "73/2006/QH11". */
@@ -79,7 +80,8 @@ export interface FindingDraft {
   severity?: Severity;
   evidence?: Evidence[];
   legalBasis?: LegalBasis[];
-  suggestion?: string | null;
+  /** In both languages where the rule reads both: the draft's own is taken. */
+  suggestion?: string | Localized | null;
 }
 
 export interface Rule<Key extends string = string> {
@@ -89,6 +91,8 @@ export interface Rule<Key extends string = string> {
   /** Kinds of draft that the rule speaks about. */
   kinds: readonly DraftKind[] | 'all';
   regimes: readonly Regime[];
+  /** Languages of drafts whose words the rule can read; Vietnamese only where it says nothing. */
+  languages?: readonly Language[];
   severity: Severity;
   /** Outcome of its findings unless a finding says otherwise. */
   outcome: 'fail' | 'needs-review';

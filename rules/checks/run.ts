@@ -22,6 +22,8 @@ export function runRule(rule: Rule, context: CheckContext, severity?: Severity):
 }
 
 function scopeReason(rule: Rule, { facts, date }: CheckContext): Localized | null {
+  if (facts.language === 'en' && !rule.languages?.includes('en')) return { vi: 'Quy tắc chỉ đọc câu chữ tiếng Việt; dự thảo viết bằng tiếng Anh.', en: 'The rule reads Vietnamese words only; the draft is in English.' };
+  if (facts.language === 'vi' && rule.languages && !rule.languages.includes('vi')) return { vi: 'Quy tắc chỉ đọc câu chữ tiếng Anh; dự thảo viết bằng tiếng Việt.', en: 'The rule reads English words only; the draft is in Vietnamese.' };
   if (!rule.regimes.includes(facts.identity.regime)) {
     return facts.identity.regime === 'normative'
       ? { vi: 'Quy tắc dành cho kế hoạch và văn bản hành chính.', en: 'The rule is for plans and administrative documents.' }
@@ -33,7 +35,7 @@ function scopeReason(rule: Rule, { facts, date }: CheckContext): Localized | nul
   return null;
 }
 
-function complete(rule: Rule, { draft, structure }: CheckContext, finding: FindingDraft, severity?: Severity): Finding {
+function complete(rule: Rule, { draft, structure, facts }: CheckContext, finding: FindingDraft, severity?: Severity): Finding {
   const outcome = finding.outcome ?? rule.outcome;
   if (outcome === 'needs-review' && !finding.reason) throw new Error(`${rule.id}: a finding that needs review must say why`);
   const start = finding.place?.start ?? 0;
@@ -50,6 +52,6 @@ function complete(rule: Rule, { draft, structure }: CheckContext, finding: Findi
     absent: finding.absent ?? false,
     evidence: finding.evidence ?? [],
     legalBasis: finding.legalBasis ?? [...rule.legalBasis],
-    suggestion: finding.suggestion ?? null,
+    suggestion: typeof finding.suggestion === 'object' && finding.suggestion !== null ? finding.suggestion[facts.language === 'en' ? 'en' : 'vi'] : finding.suggestion ?? null,
   };
 }

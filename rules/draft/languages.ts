@@ -44,6 +44,12 @@ function only(language: WrittenLanguage): DraftLanguages {
 }
 
 const BLANK = /[^\n]/g;
+const NAMES = { vi: 'Số|Nơi nhận|Kính gửi|Ngày', en: 'No\\.?|Number|Ref\\.?|Recipients?|To|Date' };
+/** The half of a bilingual label that the version leaves away. */
+const SIDES: Readonly<Record<WrittenLanguage, RegExp>> = {
+  vi: new RegExp(`(?<=^(?:${NAMES.vi}))\\s*[/|]\\s*(?:${NAMES.en})(?=\\s*:)`, 'iu'),
+  en: new RegExp(`^(?:${NAMES.vi})\\s*[/|]\\s*(?=(?:${NAMES.en})\\s*:)`, 'iu'),
+};
 
 /**
  * One version of a bilingual draft: the same text and offsets, the other language blanked out and its paragraphs left away.
@@ -53,21 +59,26 @@ export function versionOf(draft: Draft, language: WrittenLanguage): Draft {
   const languages = languagesOf(draft);
   if (languages.language !== 'bilingual') return draft;
   const keeps = (paragraph: Paragraph): boolean => (languages.of(paragraph) ?? language) === language;
+  const side = SIDES[language];
   const pieces: string[] = [];
   let at = 0;
   for (const { paragraph } of paragraphs(draft)) {
-    if (keeps(paragraph)) continue;
-    pieces.push(draft.text.slice(at, paragraph.start), draft.text.slice(paragraph.start, paragraph.end).replace(BLANK, ' '));
-    at = paragraph.end;
+    const label = keeps(paragraph) ? side.exec(paragraph.value) : null;
+    if (keeps(paragraph) && !label) continue;
+    // "Số / No.: 56": the label of the other language goes, the number stays.
+    const [start, end] = label ? [paragraph.start + label.index, paragraph.start + label.index + label[0].length] : [paragraph.start, paragraph.end];
+    pieces.push(draft.text.slice(at, start), draft.text.slice(start, end).replace(BLANK, ' '));
+    at = end;
   }
-  const version: Draft = { ...draft, text: pieces.join('') + draft.text.slice(at), children: draft.children.flatMap((child) => keptOf(child, keeps)) };
+  const text = pieces.join('') + draft.text.slice(at);
+  const version: Draft = { ...draft, text, children: draft.children.flatMap((child) => keptOf(child, keeps, (paragraph) => ({ ...paragraph, value: text.slice(paragraph.start, paragraph.end) }))) };
   known.set(version, only(language));
   return version;
 }
 
-function keptOf(child: DraftChild, keeps: (paragraph: Paragraph) => boolean): DraftChild[] {
-  if (!isTable(child)) return keeps(child) ? [child] : [];
-  const rows = child.children.map((row): Row => ({ ...row, children: row.children.map((cell): Cell => ({ ...cell, children: cell.children.filter(keeps) })) }));
+function keptOf(child: DraftChild, keeps: (paragraph: Paragraph) => boolean, written: (paragraph: Paragraph) => Paragraph): DraftChild[] {
+  if (!isTable(child)) return keeps(child) ? [written(child)] : [];
+  const rows = child.children.map((row): Row => ({ ...row, children: row.children.map((cell): Cell => ({ ...cell, children: cell.children.filter(keeps).map(written) })) }));
   const filled = rows.map((row) => row.children.filter((cell) => cell.children.length > 0));
   const side = filled.every((cells) => cells.length <= 1) && child.children.some((row) => row.children.length > 1);
   if (side) return filled.flat().flatMap((cell) => cell.children);

@@ -1,3 +1,4 @@
+import type { DraftLanguage } from '../draft/languages.ts';
 import type { Span } from '../draft/tree.ts';
 import type { Block, Section } from '../structure/section.ts';
 
@@ -153,6 +154,8 @@ export interface GenderFacts {
 }
 
 export interface Facts {
+  /** What the draft is written in. The facts of a bilingual draft are those of its Vietnamese version. */
+  language: DraftLanguage;
   identity: Identity;
   citations: Citation[];
   bodies: BodyMention[];

@@ -68,6 +68,6 @@ function speaksOfAnimals(structure: Structure, block: Block): boolean {
 }
 
 /** The law on gender equality, the strategies, programmes and decrees on it (registry ids). */
-const GENDER_ACTS: ReadonlySet<string> = new Set([
+export const GENDER_ACTS: ReadonlySet<string> = new Set([
   '73/2006/QH11', '70/2008/NĐ-CP', '48/2009/NĐ-CP', '125/2021/NĐ-CP', '28/NQ-CP', '2351/QĐ-TTg', '1696/QĐ-TTg', '1464/QĐ-TTg', '2232/QĐ-TTg', '2282/QĐ-TTg', '1790/QĐ-TTg', '101/QĐ-TTg', '17/2014/TT-BTP', '178/QĐ-TTg', '515/QĐ-TTg',
 ]);

@@ -1,6 +1,6 @@
 import { PhraseTrie } from '../text/trie.ts';
 import data from './bodies.json' with { type: 'json' };
-import { livesAt, type Sourced, type Words } from './entry.ts';
+import { livesAt, type Confidence, type Sourced, type Words } from './entry.ts';
 
 export type BodyLevel = 'central' | 'province' | 'district' | 'commune';
 
@@ -25,6 +25,11 @@ export interface Body extends Sourced {
   /** Symbols of the acts that say so. */
   readonly basis: readonly string[];
   readonly note: Words | null;
+  /**
+   * Further English names and abbreviations, besides \`name.en\`. They are translations of this registry or of common use, so they carry
+   * a confidence of their own: a MEDIUM name points to the body, and a person confirms it.
+   */
+  readonly english?: { readonly names: readonly string[]; readonly confidence: Confidence };
 }
 
 const BODIES = data.bodies as unknown as readonly Body[];
@@ -49,6 +54,18 @@ export function bodyTrie(): PhraseTrie<Body> {
   byName = new PhraseTrie<Body>();
   for (const body of BODIES) for (const name of body.names) byName.add(name, body);
   return byName;
+}
+
+/** What may stand between two words of an English name: also the comma of "Labour, Invalids and Social Affairs" and an apostrophe. */
+export const ENGLISH_BODY_GAP = /^[\s,&.'’-]*$/;
+let byEnglishName: PhraseTrie<Body> | undefined;
+
+/** Phrase search over the English names of bodies. Search it with `{ gap: ENGLISH_BODY_GAP }`. */
+export function englishBodyTrie(): PhraseTrie<Body> {
+  if (byEnglishName) return byEnglishName;
+  byEnglishName = new PhraseTrie<Body>();
+  for (const body of BODIES) for (const name of [body.name.en, ...body.english?.names ?? []]) byEnglishName.add(name, body);
+  return byEnglishName;
 }
 
 export interface BodyAt {
