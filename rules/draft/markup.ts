@@ -1,7 +1,8 @@
 import { DraftBuilder } from './builder.ts';
+import { encodingOfFont, isCapitalFont } from '../text/legacy/legacy.ts';
 import { decodeDraft } from './legacy.ts';
 import { draftRoot } from './markup-root.ts';
-import type { Draft } from './tree.ts';
+import type { Draft, Paragraph } from './tree.ts';
 
 /** How the reader sees a tree of elements: hast in files, the DOM in a page. Tag names are lower case. */
 export interface MarkupAdapter<N> {
@@ -37,14 +38,28 @@ export function readMarkup<N>(root: N, adapter: MarkupAdapter<N>, options: { who
   const texts: N[] = [];
   const start = options.whole ? root : draftRoot(root, adapter, isSkipped);
   const writer = new MarkupWriter(builder, adapter, texts);
-  writer.element(start, { bold: false, preserve: false, depth: 0 });
+  writer.element(start, { bold: false, preserve: false, font: undefined, depth: 0 });
   const draft = builder.build();
-  return { draft: options.decode === false ? draft : decodeDraft(draft), texts };
+  if (options.decode === false) return { draft, texts };
+  return { draft: decodeDraft(draft, writer.hasLegacyFont ? (paragraph) => fontOf(paragraph, draft, writer.fonts) : undefined), texts };
+}
+
+/** The font that a paragraph is set in; of several, one that does not turn its letters into capitals. */
+function fontOf({ start, end }: Paragraph, { source }: Draft, fonts: ReadonlyMap<number, string>): string | undefined {
+  const used: string[] = [];
+  const last = source.locate(end - 1).ref;
+  for (let ref = Math.max(0, source.locate(start).ref); ref <= last; ref++) {
+    const font = fonts.get(ref);
+    if (font !== undefined) used.push(font);
+  }
+  return used.find((font) => !isCapitalFont(font)) ?? used[0];
 }
 
 interface Style {
   readonly bold: boolean;
   readonly preserve: boolean;
+  /** Named in the markup itself; style sheets are not read. */
+  readonly font: string | undefined;
   readonly depth: number;
 }
 
@@ -60,6 +75,9 @@ class MarkupWriter<N> {
   readonly #builder: DraftBuilder;
   readonly #adapter: MarkupAdapter<N>;
   readonly #texts: N[];
+  /** Font of each text that holds words, by its ref; "" where the markup names none. */
+  readonly fonts = new Map<number, string>();
+  hasLegacyFont = false;
   // White space collapses over element borders, as on the page.
   #atStart = true;
   #listNumbers: (number | null)[] = [];
@@ -79,6 +97,7 @@ class MarkupWriter<N> {
     const inner: Style = {
       bold: this.#bold(node, tag, style),
       preserve: style.preserve || tag === 'pre' || /white-space\s*:\s*pre/i.test(this.#adapter.attribute(node, 'style') ?? ''),
+      font: this.#adapter.attribute(node, 'face') ?? /font-family\s*:\s*["']?([^;"',]+)/i.exec(this.#adapter.attribute(node, 'style') ?? '')?.[1] ?? style.font,
       depth: style.depth + 1,
     };
     if (tag === 'table') { this.#table(node, inner); return; }
@@ -160,6 +179,10 @@ class MarkupWriter<N> {
     const value = this.#adapter.value(node);
     if (!value) return;
     const ref = this.#texts.push(node) - 1;
+    if (value.trim()) {
+      this.fonts.set(ref, style.font ?? '');
+      if (style.font && encodingOfFont(style.font)) this.hasLegacyFont = true;
+    }
     if (this.#sign && value.trim()) {
       this.#builder.text(this.#sign, NO_SOURCE, 0);
       this.#sign = '';

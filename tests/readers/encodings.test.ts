@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
+import { readHtml } from '../../rules/draft/html.ts';
 import { decodeDraft } from '../../rules/draft/legacy.ts';
 import { readPlainText } from '../../rules/draft/plain.ts';
 import { decodeAs, decodeLegacy, detectEncoding, encodeAs, encodingOfFont } from '../../rules/text/legacy/legacy.ts';
@@ -69,6 +70,16 @@ test('a Unicode title over a TCVN3 body stays; the soft hyphen is a letter in th
   expect(draft.notices).toEqual([{ code: 'encoding-tcvn3' }]);
   const at = draft.text.indexOf('tạo');
   expect(text.slice(draft.source.locate(at).offset, draft.source.locateEnd(at + 3).offset)).toBe('tạo');
+});
+
+test('TCVN3 capitals get their accents back where plain capitals show them', () => {
+  const lines = ['PHỤ LỤC II', 'BỘ NỘI VỤ', 'ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH', 'Giao Bộ Nội vụ và UBND ở xã lập DANH MỤC Ở VÙNG khó khăn', 'Điều 5. Ở nơi khác'];
+  expect(decodeAs(encodeAs(lines.join('\n'), 'tcvn3'), 'tcvn3').text.split('\n')).toEqual(['PHỤ LỤC II', 'BỘ NỘI VỤ', 'ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH', 'Giao Bộ Nội vụ và UBND ở xã lập DANH MỤC Ở VÙNG khó khăn', 'Điều 5. ở nơi khác']);
+});
+
+test('a page names its capital font', () => {
+  const draft = readHtml(`<body><p><b><font face=".VnTimeH">${encodeAs('kế hoạch', 'tcvn3')}</font></b></p><p style="font-family: '.VnTime'"><span style="font-family:.VnTimeH">${encodeAs('số', 'tcvn3')}</span> ${encodeAs('của sở', 'tcvn3')}</p></body>`, { whole: true });
+  expect([draft.text, draft.notices]).toEqual(['KẾ HOẠCH\nsố của sở', [{ code: 'encoding-tcvn3' }]]);
 });
 
 test('font names decide where words do not', () => {

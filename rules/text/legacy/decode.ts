@@ -1,3 +1,4 @@
+import { withCapitals } from './capitals.ts';
 import { TCVN3, VNI, type LegacyEncoding } from './tables.ts';
 import { decodeViqr, encodeViqr } from './viqr.ts';
 
@@ -19,7 +20,7 @@ export function decodeAs(source: string, encoding: LegacyEncoding): Decoded {
 
 /** Every TCVN3 letter is one character, so the length stays. */
 function decodeTcvn3(source: string): string {
-  return source.replace(TCVN3_WORD, (word) => (ALONE.has(word) ? word : word.replace(/[\u00a1-\u00ff]/g, (c) => TCVN3.get(c) ?? c)));
+  return withCapitals(source.replace(TCVN3_WORD, (word) => (ALONE.has(word) ? word : word.replace(/[\u00a1-\u00ff]/g, (c) => TCVN3.get(c) ?? c))));
 }
 
 function decodeVni(source: string): Decoded {
