@@ -93,11 +93,22 @@ function asksIn(structure: Structure, patterns: readonly RegExp[]): Ask[] {
     if (!block.section || !MAY_ASK.test(words) || isAccount(block)) continue;
     for (const { start, end } of clauses(words, block.bodyStart - block.start)) {
       const clause = words.slice(start, end);
-      const asked = patterns.some((pattern) => pattern.test(clause)) || ITEM.test(clause) && listsReport(block);
-      if (asked && !DONE.test(clause)) asks.push({ start: block.start + start, end: block.start + end, block });
+      if (DONE.test(clause)) continue;
+      const at = Math.min(...patterns.map((pattern) => clause.search(pattern)).filter((index) => index >= 0));
+      if (at !== Infinity) asks.push({ start: block.start + start + lead(clause, at), end: block.start + end, block });
+      else if (ITEM.test(clause) && listsReport(block)) asks.push({ start: block.start + start, end: block.start + end, block });
     }
   }
   return asks;
+}
+
+const MAX_LEAD = 80;
+
+/** Length of what stands before the demand in a long clause: act, partners and place are left out of the quote. */
+function lead(clause: string, at: number): number {
+  if (at <= MAX_LEAD) return 0;
+  const cut = Math.max(clause.lastIndexOf(',', at), clause.lastIndexOf(':', at), clause.lastIndexOf('(', at));
+  return cut < 0 ? at : cut + 1 + /^\s*/.exec(clause.slice(cut + 1))![0].length;
 }
 
 /** Asks left open in a list where a neighbour is split by sex. A split that is asked for in general covers them all. */
