@@ -130,13 +130,11 @@ function isName(text: string, folded: string, start: number): boolean {
 
 /** A clause of a block's wording: between full stops and semicolons. Offsets are indices into the block's text. */
 export function clauseAt(words: string, { start, end }: Span): Span {
-  let from = 0;
-  for (const match of words.slice(0, start).matchAll(CLAUSE_END)) from = match.index + 1;
-  const stop = words.slice(end).search(CLAUSE_END);
-  return { start: from, end: stop < 0 ? words.length : end + stop };
+  const before = Math.max(words.lastIndexOf(';', start - 1), words.lastIndexOf('. ', start - 1));
+  const stops = [words.indexOf(';', end), words.indexOf('. ', end)].filter((at) => at >= 0);
+  const whole = words.endsWith('.') ? words.length - 1 : words.length;
+  return { start: start > 0 ? before + 1 : 0, end: Math.max(end, Math.min(whole, ...stops)) };
 }
-
-const CLAUSE_END = /;|\.(?=\s|$)/g;
 
 const AGAINST = wordPattern(TURNS_AGAINST.join('|'), 'u');
 const ACCOUNT = new RegExp(`^[^\\p{L}]*(?:[\\p{L}\\d]{1,6}[.)/:]\\s*)?(?:phần [\\p{L}\\d]+[\\s.:]*)?(?:[\\p{L}\\p{M}]+ ){0,2}(?:${ACCOUNT_HEADINGS.join('|')})(?![\\p{L}\\p{M}])`, 'u');

@@ -27,6 +27,8 @@ export interface GenderWording {
   readonly why: { readonly vi: string; readonly en: string };
   /** Editorial, not official. */
   readonly suggested: string;
+  /** `suggested` tells what to do and is no wording to be put in. */
+  readonly instruction?: true;
   readonly basis: readonly { readonly act: string; readonly provision: string }[];
 }
 
@@ -156,7 +158,7 @@ export const GENDER_WORDING: readonly GenderWording[] = [
     id: 'number-of-children', factual: true, phrases: words('không sinh con thứ ba|không sinh con thứ 3|sinh con thứ ba|sinh con thứ 3|sinh con thứ ba trở lên|sinh con thứ 3 trở lên|con thứ ba trở lên|con thứ 3 trở lên|dừng ở hai con|dừng ở 2 con|dừng lại ở hai con|dừng lại ở 2 con|chỉ sinh hai con|chỉ có hai con|chỉ có 2 con|mỗi cặp vợ chồng hai con|mỗi cặp vợ chồng 2 con|mỗi cặp vợ chồng có hai con|mỗi cặp vợ chồng có 2 con|mỗi cặp vợ chồng sinh hai con|mỗi cặp vợ chồng chỉ có hai con|mỗi cặp vợ chồng chỉ có một hoặc hai con|mỗi cặp vợ chồng sinh một hoặc hai con|mỗi gia đình chỉ có hai con|gia đình ít con'),
     severity: 'medium', from: '2025-07-01', with: 'không|hạn chế|giảm|dừng|chỉ|vận động|cam kết|vi phạm|xử lý|kỷ luật|kiểm soát|khống chế|mỗi cặp|ít con|tiêu chí', without: 'hỗ trợ khi sinh|khuyến khích sinh|khuyến sinh|bãi bỏ|mức sinh thấp|sinh đủ',
     why: { vi: 'giới hạn số con theo chính sách dân số trước đây', en: 'limits the number of children by an earlier population policy' },
-    suggested: 'bỏ, hoặc viết theo Luật Dân số', basis: [{ act: LAW, provision: 'Điều 17' }, { act: 'luat-dan-so-2025', provision: 'toàn văn' }],
+    suggested: 'bỏ cụm từ này, viết theo Luật Dân số', instruction: true, basis: [{ act: LAW, provision: 'Điều 17' }, { act: 'luat-dan-so-2025', provision: 'toàn văn' }],
   },
   {
     id: 'familiar-address', phrases: words('chị em phụ nữ|các chị em|chị em|chị em hội viên|các bà các chị|các mẹ các chị|nữ đồng chí'), except: words('anh chị em'), severity: 'low',

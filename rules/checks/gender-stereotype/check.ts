@@ -34,13 +34,13 @@ export default defineRule({
     vi: {
       title: 'Từ ngữ mang khuôn mẫu giới',
       summary: 'Văn bản dùng từ ngữ gán vai trò, phẩm chất hoặc việc gia đình cho một giới.',
-      wording: 'Cách viết “{words}” {why}; nên viết: {suggested}.',
+      wording: 'Cách viết “{words}” {why}; gợi ý: {suggested}.',
       context: 'Ý nghĩa của từ ngữ tùy thuộc ngữ cảnh; đây là gợi ý về cách viết, không phải kết luận về vi phạm.',
     },
     en: {
       title: 'Wording that carries a gender stereotype',
       summary: 'The document uses words that ascribe a role, a virtue or family work to one sex.',
-      wording: 'The wording “{words}” {why}; better: {suggested}.',
+      wording: 'The wording “{words}” {why}; suggested: {suggested}.',
       context: 'What words mean depends on where they stand; this is advice on wording, not a finding of a violation.',
     },
   },
@@ -69,7 +69,7 @@ export default defineRule({
           evidence(draft, structure, 'cause', { vi: 'Đoạn có cách viết này.', en: 'The paragraph that holds the wording.' }, blockOf(structure, first!)),
           ...others.map((place) => evidence(draft, structure, 'cause', { vi: 'Cách viết tương tự ở đây.', en: 'Like wording here as well.' }, place)),
         ],
-        suggestion: wording.suggested,
+        suggestion: wording.instruction ? null : wording.suggested,
       })),
       seen: [evidence(draft, structure, 'searched', { vi: `Đã đối chiếu ${own.length} đoạn với danh mục ${GENDER_WORDING.length} nhóm từ ngữ.`, en: `${own.length} paragraphs compared with ${GENDER_WORDING.length} groups of wording.` }, people ?? found[0]!.place)],
     };

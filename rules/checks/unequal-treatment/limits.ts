@@ -73,8 +73,9 @@ function segments(words: string, sexes: readonly SexMention[]): { mention: SexMe
   return sexes.flatMap((mention, i) => {
     if (mention.sex === 'both') return [];
     if (backwards) return [{ mention, start: Math.max(clauseStart(words, mention.start), sexes[i - 1]?.end ?? 0), end: mention.end }];
-    const stop = words.slice(mention.end).search(/\.(?=\s|$)/u);
-    return [{ mention, start: mention.start, end: Math.min(sexes[i + 1]?.start ?? words.length, stop < 0 ? words.length : mention.end + stop) }];
+    const next = sexes[i + 1]?.start ?? words.length;
+    const stop = words.slice(mention.end, next).search(/\.(?=\s|$)/u);
+    return [{ mention, start: mention.start, end: stop < 0 ? next : mention.end + stop }];
   });
 }
 
