@@ -2,6 +2,7 @@ import { Plus, SearchX } from 'lucide-react';
 import { useState, type ReactNode, type RefObject } from 'react';
 import type { Span } from '../../../rules/draft/tree.ts';
 import { useWords } from '../messages/index.ts';
+import { useGrowing } from '../parts/growing.ts';
 import { ScrollList } from '../parts/ScrollList.tsx';
 import type { DeskReview } from '../review.ts';
 import { DecisionActions, DecisionState, type OpenForm } from '../work/DecisionActions.tsx';
@@ -16,6 +17,8 @@ import { FindingItem } from './FindingItem.tsx';
 export interface FindingsViewProps {
   review: DeskReview;
   settlement: Settlement;
+  /** Keys of findings that the earlier version did not have. */
+  fresh: ReadonlySet<string>;
   shown: readonly Settled[];
   /** Number of rules that were applicable, for the words of an empty list. */
   rulesRun: number;
@@ -43,6 +46,10 @@ export function FindingsView(props: FindingsViewProps) {
   const { all, orphans } = settlement;
   const [editing, setEditing] = useState<Settled | 'new' | null>(null);
   const position = new Map(shown.map((settled, i) => [settled.key, i + 1]));
+  // The list stands by family, so the open finding is counted in that order.
+  const listed = byFamily(shown).flatMap(({ findings }) => findings);
+  const growing = useGrowing(shown.length, active ? listed.findIndex(({ key }) => key === active) + 1 : 0);
+  const here = new Set(listed.slice(0, growing.limit));
 
   const actionsOf = (settled: Settled): ReactNode => {
     if (!actions) return null;
@@ -55,18 +62,18 @@ export function FindingsView(props: FindingsViewProps) {
   }
   return (
     <>
-      {all.length > 0 && <Filters all={all} filter={filter} onFilter={onFilter} deciding={actions !== undefined} searching={props.searching} onSearching={props.onSearching} searchField={props.searchField} />}
+      {all.length > 0 && <Filters all={all} fresh={props.fresh} filter={filter} onFilter={onFilter} deciding={actions !== undefined} searching={props.searching} onSearching={props.onSearching} searchField={props.searchField} />}
       <ScrollList label={t.finding.list}>
         {all.length === 0 && <NothingFound rules={props.rulesRun} />}
-        {byFamily(shown).map(({ family, findings }) => (
+        {byFamily(shown).filter(({ findings }) => here.has(findings[0]!)).map(({ family, findings }) => (
           <section key={family} aria-labelledby={`family-${family}`}>
             <h2 className="family" id={`family-${family}`}><span>{t.family[family]}</span><span className="num">{findings.length}</span></h2>
             <ol>
-              {findings.map((settled) => {
+              {findings.filter((settled) => here.has(settled)).map((settled) => {
                 const open = settled.key === active;
                 return (
                   <FindingItem
-                    key={settled.key} listed={settled} open={open} position={t.finding.of(position.get(settled.key) ?? 0, shown.length)}
+                    key={settled.key} listed={settled} fresh={props.fresh.has(settled.key)} open={open} position={t.finding.of(position.get(settled.key) ?? 0, shown.length)}
                     onOpen={props.onOpen} onShow={props.onShow} ruleHref={props.ruleHref}
                     state={actions && settled.verdict ? <DecisionState settled={settled} /> : undefined} note={settled.decision}
                     actions={open ? actionsOf(settled) : null} settled={settled.verdict === 'dismissed'}
@@ -76,6 +83,7 @@ export function FindingsView(props: FindingsViewProps) {
             </ol>
           </section>
         ))}
+        {here.size < shown.length && <div ref={growing.end} className="list-end" />}
         {shown.length < all.length && (
           <p className="hidden-count"><span className="num">{t.filter.hidden(all.length - shown.length)}</span> <button type="button" className="link" onClick={() => onFilter(NO_FILTER)}>{t.filter.showAll}</button></p>
         )}

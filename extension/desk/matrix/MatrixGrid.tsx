@@ -6,6 +6,7 @@ import { shorten } from '../findings/Evidence.tsx';
 import { locatorIn } from '../locator.ts';
 import { useWords } from '../messages/index.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
+import { useGrowing } from '../parts/growing.ts';
 import { Outcome } from '../parts/Outcome.tsx';
 import type { DeskReview } from '../review.ts';
 import { bodyColumns, bodyKey, type BodyColumn } from './columns.ts';
@@ -37,6 +38,8 @@ export function MatrixGrid({ review, onShow, onCsv }: Props) {
   const groups = gapsFirst
     ? [{ title: t.matrix.open, rows: open }, { title: t.matrix.led, rows: shown.filter((row) => !row.gap) }]
     : [{ title: t.matrix.inOrder, rows: shown }];
+  const growing = useGrowing(shown.length);
+  const here = new Set(groups.flatMap((group) => group.rows).slice(0, growing.limit));
   const visible = (body ? columns.filter(({ key }) => key === body || shown.some((row) => holds(row, key))) : columns).slice(0, MOST_COLUMNS);
   const rest = columns.length > visible.length && !body;
   const gaps = rows.filter((row) => row.gap).length;
@@ -66,13 +69,14 @@ export function MatrixGrid({ review, onShow, onCsv }: Props) {
               <th scope="col">{t.matrix.deadline}</th><th scope="col">{t.matrix.budget}</th><th scope="col">{t.matrix.target}</th>
             </tr>
           </thead>
-          {groups.filter((group) => group.rows.length > 0).map((group) => (
+          {groups.filter((group) => group.rows.length > 0 && here.has(group.rows[0]!)).map((group) => (
             <tbody key={group.title}>
               <tr className="sec"><th scope="rowgroup" colSpan={visible.length + (rest ? 6 : 5)}>{group.title} <span className="num">{group.rows.length}</span></th></tr>
-              {group.rows.map((row) => <GridRow key={row.key} row={row} columns={visible} rest={rest} onShow={onShow} />)}
+              {group.rows.filter((row) => here.has(row)).map((row) => <GridRow key={row.key} row={row} columns={visible} rest={rest} onShow={onShow} />)}
             </tbody>
           ))}
         </table>
+        {here.size < shown.length && <div ref={growing.end} className="list-end" />}
       </section>
     </div>
   );
