@@ -7,7 +7,7 @@ import { foldLine } from '../../text/fold.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable, type FindingDraft } from '../rule.ts';
 
-const STRATEGY = '28/NQ-CP';
+const STRATEGY = [{ act: '28/NQ-CP', provision: 'Mục tiêu' }];
 const NEXT_MILESTONE = 2030;
 /** A milestone still ahead beside one that has passed: both are quoted, nothing is left behind. */
 const SAME_AIM = 0.6;
@@ -19,6 +19,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: ['ke-hoach', 'nghi-quyet', 'quyet-dinh'],
   regimes: ['administrative'],
+  languages: ['vi', 'en'],
   severity: 'medium',
   outcome: 'needs-review',
   legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 28 khoản 1' }],
@@ -63,7 +64,7 @@ export default defineRule({
         values: { year: yearOf(first.due)!, target: brief(first.quote, 80), start, next: next.join('; ') },
         reason: unverified ? 'unverified' : facts.identity.date === null && facts.identity.period === null ? 'noDate' : 'history',
         place: { start: first.start, end: group.at(-1)!.end },
-        ...(next.length ? { legalBasis: [...new Set(known.map(({ objective }) => objective))].map((objective) => ({ act: STRATEGY, provision: `Mục tiêu ${objective}` })) } : {}),
+        ...(next.length ? { legalBasis: STRATEGY } : {}),
         evidence: facts.identity.evidence.flatMap(({ fact, quote }) => (quote && (fact === 'title' || fact === 'date') ? [evidence(draft, structure, 'cause', { vi: 'Thời gian của kế hoạch.', en: 'The time of the plan.' }, quote)] : [])),
         suggestion: group.map((target) => renewed(target)).join('; '),
       };
@@ -76,7 +77,7 @@ export default defineRule({
       if (!indicator || until === null || until < NEXT_MILESTONE || start <= 2025 || !keepsOldValue(target, indicator)) continue;
       findings.push({
         message: 'level', values: { target: brief(target.quote, 80), end: until, next: milestone(indicator)! }, reason: 'local', severity: 'low',
-        place: target, legalBasis: [{ act: STRATEGY, provision: `Mục tiêu ${indicator.objective}` }], suggestion: renewed(target),
+        place: target, legalBasis: STRATEGY, suggestion: renewed(target),
       });
     }
     return { applicable: true, findings, seen: aims.slice(0, 3).map((target) => evidence(draft, structure, 'searched', { vi: 'Chỉ tiêu đã xem mốc thời gian.', en: 'Target whose milestone was looked at.' }, target)) };
@@ -117,10 +118,10 @@ function byBlock(targets: readonly Target[]): Target[][] {
 
 const RELATIONS: Readonly<Record<IndicatorValue['relation'], string>> = { '=': '', '≈': 'khoảng ', '<': 'dưới ', '≤': 'không quá ', '>': 'trên ', '≥': 'ít nhất ' };
 
-/** "90%", "dưới 25%", "109 bé trai/100 bé gái": the national value for 2030, or null when the Strategy sets none. */
-function milestone({ by2030, unit }: Indicator): string | null {
+/** "90% (mục tiêu 3)", "dưới 25% (mục tiêu 2)": the national value for 2030, or null when the Strategy sets none. */
+function milestone({ by2030, unit, objective }: Indicator): string | null {
   if (!by2030) return null;
-  return `${RELATIONS[by2030.relation]}${String(by2030.value).replace('.', ',')}${/^[%/]/.test(unit) ? '' : ' '}${unit}`;
+  return `${RELATIONS[by2030.relation]}${String(by2030.value).replace('.', ',')}${/^[%/]/.test(unit) ? '' : ' '}${unit} (mục tiêu ${objective})`;
 }
 
 function keepsOldValue({ numbers }: Target, { by2025, by2030, unverified }: Indicator): boolean {
