@@ -18,6 +18,12 @@ function painterOf(document: Document): Painter | null {
   return { highlights: view.CSS.highlights, make: () => new view.Highlight() };
 }
 
+function select(document: Document, range: Range): void {
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range.cloneRange());
+}
+
 /** Marks of one reading, painted over the page without a change to its DOM. */
 export class Paint {
   readonly #ranges = new Map<string, { range: Range; mark: PageMark }>();
@@ -51,8 +57,10 @@ export class Paint {
   activate(range: Range | null): void {
     for (const document of this.#documents) painterOf(document)?.highlights.delete(ACTIVE);
     const document = range?.startContainer.ownerDocument;
-    const painter = document ? painterOf(document) : null;
-    if (!range || !document || !painter) return;
+    if (!range || !document) return;
+    const painter = painterOf(document);
+    // A browser without highlights shows the place as if the reader had selected it.
+    if (!painter) { select(document, range); return; }
     const highlight = painter.make();
     highlight.priority = 9;
     highlight.add(range);

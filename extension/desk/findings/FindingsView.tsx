@@ -48,8 +48,8 @@ export function FindingsView(props: FindingsViewProps) {
   const position = new Map(shown.map((settled, i) => [settled.key, i + 1]));
   // The list stands by family, so the open finding is counted in that order.
   const listed = byFamily(shown).flatMap(({ findings }) => findings);
-  const growing = useGrowing(shown.length, active ? listed.findIndex(({ key }) => key === active) + 1 : 0);
-  const here = new Set(listed.slice(0, growing.limit));
+  const { limit, onEnd } = useGrowing(shown.length, active ? listed.findIndex(({ key }) => key === active) + 1 : 0);
+  const here = new Set(listed.slice(0, limit));
 
   const actionsOf = (settled: Settled): ReactNode => {
     if (!actions) return null;
@@ -83,7 +83,7 @@ export function FindingsView(props: FindingsViewProps) {
             </ol>
           </section>
         ))}
-        {here.size < shown.length && <div ref={growing.end} className="list-end" />}
+        {here.size < shown.length && <div ref={onEnd} className="list-end" />}
         {shown.length < all.length && (
           <p className="hidden-count"><span className="num">{t.filter.hidden(all.length - shown.length)}</span> <button type="button" className="link" onClick={() => onFilter(NO_FILTER)}>{t.filter.showAll}</button></p>
         )}

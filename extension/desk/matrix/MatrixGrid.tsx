@@ -38,8 +38,8 @@ export function MatrixGrid({ review, onShow, onCsv }: Props) {
   const groups = gapsFirst
     ? [{ title: t.matrix.open, rows: open }, { title: t.matrix.led, rows: shown.filter((row) => !row.gap) }]
     : [{ title: t.matrix.inOrder, rows: shown }];
-  const growing = useGrowing(shown.length);
-  const here = new Set(groups.flatMap((group) => group.rows).slice(0, growing.limit));
+  const { limit, onEnd } = useGrowing(shown.length);
+  const here = new Set(groups.flatMap((group) => group.rows).slice(0, limit));
   const visible = (body ? columns.filter(({ key }) => key === body || shown.some((row) => holds(row, key))) : columns).slice(0, MOST_COLUMNS);
   const rest = columns.length > visible.length && !body;
   const gaps = rows.filter((row) => row.gap).length;
@@ -76,7 +76,7 @@ export function MatrixGrid({ review, onShow, onCsv }: Props) {
             </tbody>
           ))}
         </table>
-        {here.size < shown.length && <div ref={growing.end} className="list-end" />}
+        {here.size < shown.length && <div ref={onEnd} className="list-end" />}
       </section>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefCallback } from 'react';
+import { useEffect, useState } from 'react';
 
 /** Entries that a list begins with, and by how many it grows. A review of a plan has fewer. */
 const STEP = 150;
@@ -6,8 +6,8 @@ const STEP = 150;
 export interface Growing {
   /** How many entries to show. */
   readonly limit: number;
-  /** For an element behind the last entry shown: the list grows before the reader comes to it. */
-  readonly end: RefCallback<Element>;
+  /** Takes the element behind the last entry shown: the list grows before the reader comes to it. */
+  readonly onEnd: (element: Element | null) => void;
 }
 
 /**
@@ -24,5 +24,5 @@ export function useGrowing(total: number, needed = 0): Growing {
     observer.observe(end);
     return () => observer.disconnect();
   }, [end, limit, total]);
-  return { limit: Math.min(total, Math.max(limit, needed > 0 ? needed + STEP / 3 : 0)), end: setEnd };
+  return { limit: Math.min(total, Math.max(limit, needed > 0 ? needed + STEP / 3 : 0)), onEnd: setEnd };
 }
