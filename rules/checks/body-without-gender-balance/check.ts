@@ -40,10 +40,10 @@ export default defineRule({
     if (!found.length) return inapplicable('Văn bản không thành lập, kiện toàn ban, hội đồng, tổ hay lập danh sách ứng cử.', 'The document sets up no board, council or team and draws up no list of candidates.');
     const given = sharesIn(own);
     const shares = found.map((setUp) => ({ setUp, share: shareFor(setUp, given) }));
-    // A decision whose business is the body decides on its members. A plan that only mentions it leaves them to such a decision, unless it
-    // tells of them itself or gender equality is its subject.
+    // A decision whose business is the body decides on its members. A plan or a rule that only mentions it leaves them to such a
+    // decision, unless it tells of them itself or gender equality is its subject.
     const main = DECIDING.has(facts.identity.kind) && /thành lập|kiện toàn/u.test(foldLine(facts.identity.title ?? ''));
-    const speaks = ({ composed }: SetUp): boolean => main || composed || facts.identity.aboutGender || facts.identity.regime === 'normative';
+    const speaks = ({ composed }: SetUp): boolean => main || composed || facts.identity.aboutGender;
     const open = byNoun(shares.flatMap(({ setUp, share }) => (share === null && speaks(setUp) ? [setUp] : [])));
     return {
       applicable: true,
@@ -54,7 +54,7 @@ export default defineRule({
           values: { words: brief(draft.text.slice(first!.span.start, first!.span.end), 110) },
           reason: members ? 'byPost' : 'elsewhere',
           place: first!.span,
-          severity: members || first!.candidates ? 'medium' as const : 'low' as const,
+          severity: main || first!.candidates ? 'medium' as const : 'low' as const,
           legalBasis: first!.candidates ? [{ act: '85/2015/QH13', provision: 'Điều 8 khoản 3' }, { act: LAW, provision: 'Điều 11 khoản 5' }] : [{ act: LAW, provision: 'Điều 11 khoản 5' }],
           evidence: [
             evidence(draft, structure, 'searched', { vi: 'Đã tìm tỷ lệ, cơ cấu nam, nữ ở đoạn này, trong cùng phần và ở các đoạn nói về thành viên.', en: 'A share or mix was looked for here, in the same part and wherever members are spoken of.' }, first!.one.block),

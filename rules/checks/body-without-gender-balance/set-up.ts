@@ -27,9 +27,9 @@ const COMPOSES = new RegExp(`(?<![\\p{L}\\p{M}])(?<noun>${BODIES.replaceAll(' ',
 const LOOSE = 'ban';
 const CANDIDATES = wordPattern('(?:lập|xây dựng|chuẩn bị|thông qua|rà soát|hiệp thương|giới thiệu|bổ sung)(?: \\S+){0,5} (?<noun>danh sách (?:\\S+ ){0,3}(?:ứng cử|đề cử|bầu cử|giới thiệu bầu)|người (?:ra )?ứng cử|nhân sự ứng cử|người của \\S+ \\S+ ứng cử)', 'gu');
 /** Told as done, as a right of somebody, or as set by another act: the draft sets nothing up. */
-const NOT_NOW = /(?:đã (?:được )?|được |khuyến khích (?:\S+ ){0,8}|sau khi (?:được )?|từ khi |kỷ niệm |ngày |năm |quyết định |việc |thẩm quyền |quyền |khi |nơi chưa |chưa |không )$/u;
+const NOT_NOW = /(?:đã (?:được )?|được |có thể |hoặc |trường hợp |khuyến khích (?:\S+ ){0,8}|sau khi (?:được )?|từ khi |kỷ niệm |ngày |năm |quyết định |việc |thẩm quyền |quyền |khi |nơi chưa |chưa |không )$/u;
 const BY_OTHERS = /(?:được|do)\s+(?:\S+\s+){0,6}thành lập|thành lập\s+theo\s+(?:quy định|điều|khoản)/u;
-const COMPOSED = wordPattern('gồm|bao gồm|thành phần|thành viên|có tên|\\d+ người|làm (?:trưởng ban|tổ trưởng|trưởng đoàn|chủ tịch|đội trưởng)|do(?: \\S+){1,12} làm', 'u');
+const COMPOSED = wordPattern('gồm|bao gồm|thành phần gồm|\\d+ thành viên|thành viên (?:gồm|là)|có tên|\\d+ người|làm (?:trưởng ban|tổ trưởng|trưởng đoàn|chủ tịch|đội trưởng)|do(?: \\S+){1,12} làm', 'u');
 /** A people's council and a committee of the Party are filled by their own laws. */
 const NO_BODY = /^(?:hội đồng nhân dân|ban hành|ban đầu|ban ngày|ban quản lý|ban dân tộc|ban giám đốc|ban giám hiệu|ban thường vụ|ban chấp hành|ban cán sự)/u;
 /** Men alone are no share. */
