@@ -44,7 +44,7 @@ describe('a folder', () => {
     const refused = one.lines.filter((line) => line['unreadable']);
     expect(refused.map((line) => [path.basename(line['file'] as string), (line['unreadable'] as { code: string }).code])).toEqual([['cut.docx', 'damaged'], ['scan.PDF', 'scan-without-text']]);
     expect(many.told).toContain('scan.PDF: Tệp chỉ có ảnh');
-    expect(one.lines.map((line) => line['file'])).toEqual([...one.lines.map((line) => line['file'] as string)].sort((a, b) => (a < b ? -1 : 1)));
+    expect(one.lines.map((line) => line['file'])).toEqual(one.lines.map((line) => line['file'] as string).toSorted((a, b) => (a < b ? -1 : 1)));
   });
 
   test('says for each draft what the draft by itself gives', () => {

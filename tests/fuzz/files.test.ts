@@ -38,6 +38,7 @@ function editedWord(edits: readonly (readonly [number, number, string, string])[
     if (kind !== 'noise') at = pieces.findIndex((piece, i) => i >= at && piece.startsWith('<w:p>'));
     if (at < 0) continue;
     const one = pieces[at]!;
+    // oxlint-disable-next-line no-control-regex -- XML holds none of them
     const escaped = words.replace(/[&<>]/g, '').replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '');
     if (kind === 'drop') pieces.splice(at, 1);
     else if (kind === 'double') pieces.splice(at, 0, ...Array.from({ length: to % 40 }, () => one));

@@ -34,7 +34,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
   });
 
   test('names the oldest browser that it was made for, and the guide for administrators too', () => {
-    const least = browser === 'chrome' ? manifest.minimum_chrome_version : (manifest.browser_specific_settings?.gecko as { strict_min_version: string }).strict_min_version;
+    const least = browser === 'chrome' ? manifest.minimum_chrome_version : manifest.browser_specific_settings?.gecko?.strict_min_version;
     expect(least).toMatch(/^\d+/);
     expect(read('docs/admin.md')).toMatch(new RegExp(`${browser === 'chrome' ? 'Chrome' : 'Firefox'}[^\\n|]*\\|?[^\\n]*${Number.parseInt(String(least), 10)}`));
   });
