@@ -5,7 +5,7 @@ import type { Cited } from './cited.ts';
 import { codeFits, isKnownCode } from './issuers.ts';
 import { actOfBare, nearAct } from './near.ts';
 import type { SymbolParts } from './symbols.ts';
-import { titleShare } from './titles.ts';
+import { otherTitled, titleShare } from './titles.ts';
 import { typeOfCode } from './types.ts';
 
 type Problem = Citation['problems'][number];
@@ -31,6 +31,8 @@ export function judge(cited: Cited, draftDate: string, registry: Registry): Verd
   if (act) {
     const problems = unique([...compare(cited, act), ...contradictions]);
     if (problems.length) return { status: 'mismatch', suggestion: act.symbol, act: act.id, problems };
+    const other = otherTitled(act, cited.title, registry.acts);
+    if (other) return { status: 'mismatch', suggestion: other.symbol, act: act.id, problems: ['title'] };
     return { status: expiredAt(act, draftDate) ? 'expired' : 'ok', suggestion: null, act: act.id, problems: [] };
   }
   const party = partyForm(cited);

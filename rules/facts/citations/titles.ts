@@ -33,6 +33,26 @@ export function titleShare(act: Act, words: string): number {
   return best;
 }
 
+const SAME = 0.85;
+const HARDLY = 0.6;
+const DISTINCT = 6; // syllables: "Luật Bình đẳng giới" stands in many a sentence
+// Left out as often as not: "… đến năm 2030", "… giai đoạn 2021 - 2030".
+const PERIOD = /,?\s(?:đến năm|giai đoạn)\s[\d\s–-]+$/u;
+const LEAD = /^[\s,]*(?:(?:về việc|về|ban hành|phê duyệt|quy định)\s+)*/u;
+
+/** The other act whose title stands, in order and from its first word, right behind the number of `act`, where the act's own does not. */
+export function otherTitled(act: Act, words: string, acts: readonly Act[]): Act | null {
+  const following = syllablesOf(foldVietnamese(words).replace(/\s+/g, ' ').replace(LEAD, ''));
+  if (following.length < DISTINCT || titleShare(act, words) >= HARDLY) return null;
+  const fits = (title: string): boolean => {
+    const name = title.replace(PERIOD, '');
+    const { length } = syllablesOf(name);
+    return length >= DISTINCT && nameLikeness(name, following.slice(0, length).join(' ')) >= SAME;
+  };
+  const others = acts.filter((other) => other.id !== act.id && other.type === act.type && [other.title.vi, ...other.names].some(fits));
+  return others.length === 1 ? others[0]! : null;
+}
+
 /** Likeness of two names by their syllables in order, 0 to 1: twice the longest common subsequence over both lengths. */
 export function nameLikeness(a: string, b: string): number {
   const x = syllablesOf(a);
