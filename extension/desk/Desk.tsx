@@ -12,6 +12,8 @@ import { Tabs, type Tab } from './parts/Tabs.tsx';
 import { answeredOf, stepsFor } from './questions/list.ts';
 import { QuestionsView } from './questions/QuestionsView.tsx';
 import type { DeskReview } from './review.ts';
+import { changedFindings } from './compare/findings.ts';
+import { NO_OFFICE, type Office } from './report/office.ts';
 import { ReportView } from './report/ReportView.tsx';
 import { RulesView } from './rules/RulesView.tsx';
 import type { OpenForm } from './work/DecisionActions.tsx';
@@ -41,6 +43,10 @@ export interface DeskProps {
   onRestoreAlways?: (rule: string) => void;
   /** The words now selected in the draft beside the desk, for findings of the reviewer's own. */
   selection?: () => Promise<Span | null>;
+  /** The review of the version that decisions were made on before: findings that it did not have are named new. */
+  before?: DeskReview | null;
+  /** Who sends the reports; blanks stay where nothing is set. */
+  office?: Office;
   /** Opens the assignments on a page of their own, where a column a body has room. */
   onWideMatrix?: () => void;
   /** Hands a file to the reader; without it there are no reports. */
@@ -50,7 +56,7 @@ export interface DeskProps {
 type View = 'findings' | 'matrix' | 'questions' | 'report';
 
 export function Desk(props: DeskProps) {
-  const { review, language, onLanguage, activeFinding, onActiveFinding, onShow, ruleHref, tools, work = NO_WORK, onWork, dismissedAlways, onFile } = props;
+  const { review, language, onLanguage, activeFinding, onActiveFinding, onShow, ruleHref, tools, work = NO_WORK, onWork, dismissedAlways, onFile, before = null, office = NO_OFFICE } = props;
   const t = CATALOGUES[language];
   const words = useMemo(() => ({ language, t }), [language, t]);
   const [view, setView] = useState<View>('findings');
@@ -64,9 +70,10 @@ export function Desk(props: DeskProps) {
   const actions = onWork ? workActions : undefined;
 
   const settlement = useMemo(() => settle(review, work, dismissedAlways), [review, work, dismissedAlways]);
+  const fresh = useMemo(() => new Set(before ? changedFindings(before, review).fresh.map(({ key }) => key) : []), [before, review]);
   const ordered = useMemo(() => inOrder(settlement.all), [settlement]);
   // The open finding stays in the list whatever the filter says: the page may have opened it, or it was decided just now.
-  const shown = ordered.filter((listed) => listed.key === activeFinding || matches(listed, filter, language));
+  const shown = ordered.filter((listed) => listed.key === activeFinding || matches(listed, filter, language, fresh));
   const current = ordered.find((listed) => listed.key === activeFinding);
 
   const open = (key: string | null) => {
@@ -103,13 +110,13 @@ export function Desk(props: DeskProps) {
           {view === 'findings' && rulesOpen && <RulesView review={review} onShow={onShow} ruleHref={ruleHref} onBack={() => setRulesOpen(false)} />}
           {view === 'findings' && !rulesOpen && (
             <FindingsView
-              review={review} settlement={settlement} shown={shown} rulesRun={run} onRules={() => setRulesOpen(true)} filter={filter} onFilter={setFilter} active={activeFinding} onOpen={open} onShow={onShow} ruleHref={ruleHref}
+              review={review} settlement={settlement} fresh={fresh} shown={shown} rulesRun={run} onRules={() => setRulesOpen(true)} filter={filter} onFilter={setFilter} active={activeFinding} onOpen={open} onShow={onShow} ruleHref={ruleHref}
               searching={searching} onSearching={setSearching} searchField={searchField} actions={actions} always={props.onDismissAlways !== undefined} form={form} onForm={setForm} selection={props.selection}
             />
           )}
           {view === 'matrix' && <MatrixView review={review} onShow={onShow} onWide={props.onWideMatrix} />}
           {view === 'questions' && actions && <QuestionsView review={review} work={work} onWork={actions.change} onShow={onShow} />}
-          {view === 'report' && onFile && <ReportView review={review} settlement={settlement} work={work} onFile={onFile} />}
+          {view === 'report' && onFile && <ReportView review={review} settlement={settlement} work={work} office={office} onWork={workActions.change} onFile={onFile} />}
         </Tabs>
         {view !== 'questions' && <footer className="foot">
           <span className="num">{actions ? t.decision.progress(settlement.all.filter(({ verdict }) => verdict !== null).length, settlement.all.length) : t.foot.lawDate(formatDate(review.engine.lawCheckedOn, language))}</span>

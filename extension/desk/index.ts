@@ -17,3 +17,5 @@ export { NO_WORK, isEmptyWork, type Answer, type AnsweredQuestion, type Decision
 export { settle, type Settled, type Settlement } from './work/settle.ts';
 export { anchorOf, findAgain, locateQuote, type Anchor } from './work/anchor.ts';
 export { answeredOf, stepsFor } from './questions/list.ts';
+export { NO_OFFICE, type Office } from './report/office.ts';
+export { changedFindings, type FindingChange } from './compare/findings.ts';

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState, type FormEvent } from 'react';
-import { ALL_RULES } from '../../rules/checks/all.ts';
-import { FAMILIES, type Rule } from '../../rules/checks/rule.ts';
 import { Brand, CATALOGUES, useWords, WordsProvider } from '../desk/index.ts';
+import { OfficeFields } from './options/OfficeFields.tsx';
+import { OwnData } from './options/OwnData.tsx';
+import { RuleOptions } from './options/RuleOptions.tsx';
+import { Vocabulary } from './options/Vocabulary.tsx';
 import { addPortal, patternOf, portals, removePortal } from './portals.ts';
 import { useSettings, type Settings } from './settings.ts';
 
-interface Props {
+export interface OptionProps {
   settings: Settings;
   onSettings(change: Partial<Settings>): void;
 }
@@ -22,13 +24,16 @@ export function OptionsPage() {
         <h1>{t.options.title}</h1>
         <Look settings={settings} onSettings={change} />
         <Portals />
-        <Rules settings={settings} onSettings={change} />
+        <OfficeFields settings={settings} onSettings={change} />
+        <Vocabulary settings={settings} onSettings={change} />
+        <OwnData settings={settings} onSettings={change} />
+        <RuleOptions settings={settings} onSettings={change} />
       </main>
     </WordsProvider>
   );
 }
 
-function Look({ settings, onSettings }: Props) {
+function Look({ settings, onSettings }: OptionProps) {
   const { t } = useWords();
   const themes = ['system', 'light', 'dark'] as const;
   return (
@@ -71,39 +76,5 @@ function Portals() {
       {wrong && <p role="alert" className="alert">{t.options.wrongAddress}</p>}
       <ul className="portals">{list.map((pattern) => <li key={pattern}><span>{pattern.replace(/\/\*$/, '')}</span> <button type="button" className="link" onClick={() => void removePortal(pattern).then(refresh)}>{t.options.remove}</button></li>)}</ul>
     </section>
-  );
-}
-
-function Rules({ settings, onSettings }: Props) {
-  const { t } = useWords();
-  return (
-    <section>
-      <h2>{t.options.rules}</h2>
-      <p className="muted">{t.options.rulesText}</p>
-      {FAMILIES.map((family) => {
-        const rules = ALL_RULES.filter((rule) => rule.family === family);
-        if (rules.length === 0) return null;
-        return (
-          <fieldset key={family} className="rule-switches">
-            <legend>{t.family[family]}</legend>
-            {rules.map((rule) => <RuleSwitch key={rule.id} rule={rule} settings={settings} onSettings={onSettings} />)}
-          </fieldset>
-        );
-      })}
-    </section>
-  );
-}
-
-function RuleSwitch({ rule, settings, onSettings }: { rule: Rule } & Props) {
-  const { t, language } = useWords();
-  const dismissal = settings.dismissedRules.find((other) => other.rule === rule.id);
-  const others = settings.dismissedRules.filter((other) => other.rule !== rule.id);
-  const set = (reason: string) => onSettings({ dismissedRules: [...others, { rule: rule.id, reason, at: new Date().toISOString() }] });
-  const { title, summary } = rule.messages[language];
-  return (
-    <div className="rule-switch">
-      <label><input type="checkbox" checked={!dismissal} onChange={(event) => (event.target.checked ? onSettings({ dismissedRules: others }) : set(''))} /> <span>{title}<span className="muted">{summary}</span></span></label>
-      {dismissal && <label className="field">{t.options.reason}<input type="text" value={dismissal.reason} onChange={(event) => set(event.target.value)} /></label>}
-    </div>
   );
 }

@@ -1,14 +1,16 @@
 import { FileStack, RefreshCw, SlidersHorizontal } from 'lucide-react';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { browser } from 'wxt/browser';
-import { CATALOGUES, Desk, formatDate, IconButton, LanguageButton, WordsProvider } from '../desk/index.ts';
+import { CATALOGUES, Desk, IconButton, LanguageButton, WordsProvider } from '../desk/index.ts';
+import { ChangedBanner } from './ChangedBanner.tsx';
 import { useTabReview } from './current-tab.ts';
 import { download } from './download.ts';
 import { PasteText } from './PasteText.tsx';
 import { SavedReviews } from './SavedReviews.tsx';
+import { reviewSettings } from './review-settings.ts';
 import { useSettings, type Settings } from './settings.ts';
 import { StateView } from './StateView.tsx';
-import { wideChannel } from './wide-link.ts';
+import { openWide, useWideAnswers } from './wide-link.ts';
 import type { OpenReview, TabReview, TabState } from './tab-review.ts';
 
 const STARTING: TabState = { view: 'reading', characters: null };
@@ -18,23 +20,26 @@ const never = () => nothing;
 
 export function Panel() {
   const tabReview = useTabReview();
-  const [settings, change] = useSettings();
+  const [settings, change, ready] = useSettings();
   const { language } = settings;
   const words = useMemo(() => ({ language, t: CATALOGUES[language] }), [language]);
-  return <WordsProvider value={words}><TabPanel key={tabReview?.tab ?? 'none'} tabReview={tabReview} settings={settings} onSettings={change} /></WordsProvider>;
+  return <WordsProvider value={words}><TabPanel key={tabReview?.tab ?? 'none'} tabReview={tabReview} settings={settings} onSettings={change} ready={ready} /></WordsProvider>;
 }
 
 interface TabPanelProps {
   tabReview: TabReview | null;
   settings: Settings;
   onSettings(change: Partial<Settings>): void;
+  /** False until the settings have been read. */
+  ready: boolean;
 }
 
-function TabPanel({ tabReview, settings, onSettings }: TabPanelProps) {
+function TabPanel({ tabReview, settings, onSettings, ready }: TabPanelProps) {
   const state = useSyncExternalStore(tabReview?.subscribe ?? never, tabReview?.state ?? starting);
   const [aside, setAside] = useState<'saved' | 'paste' | null>(null);
-  const { language, dismissedRules } = settings;
+  const { language, dismissedRules, ownData, vocabulary, severities } = settings;
   useEffect(() => tabReview?.dismissAlways(dismissedRules), [tabReview, dismissedRules]);
+  useEffect(() => { if (ready) void tabReview?.use(reviewSettings({ ownData, vocabulary, severities })); }, [tabReview, ready, ownData, vocabulary, severities]);
   const languageButton = <LanguageButton language={language} onLanguage={(next) => onSettings({ language: next })} />;
   const leave = (act: () => void) => { setAside(null); act(); };
 
@@ -50,7 +55,7 @@ function TabPanel({ tabReview, settings, onSettings }: TabPanelProps) {
     );
   }
   if (aside === 'paste') return <Corner button={languageButton}><PasteText onBack={() => setAside(null)} onReview={(text) => leave(() => void tabReview.readText(text))} /></Corner>;
-  if (state.view === 'review') return <ReviewView tabReview={tabReview} state={state} settings={settings} onSettings={onSettings} onSaved={() => setAside('saved')} />;
+  if (state.view === 'review') return <ReviewView tabReview={tabReview} state={state} settings={settings} onSettings={onSettings} ready={ready} onSaved={() => setAside('saved')} />;
   return <Corner button={languageButton}><StateView state={state} onRead={(part) => void tabReview.read(part)} onPaste={() => setAside('paste')} onSaved={() => setAside('saved')} /></Corner>;
 }
 
@@ -61,17 +66,11 @@ function Corner({ button, children }: { button: ReactNode; children: ReactNode }
 function ReviewView({ tabReview, state, settings, onSettings, onSaved }: TabPanelProps & { tabReview: TabReview; state: OpenReview; onSaved(): void }) {
   const { language, dismissedRules } = settings;
   const t = CATALOGUES[language];
-  useEffect(() => {
-    const channel = wideChannel((message) => {
-      if (message.tab !== tabReview.tab) return;
-      if (message.type === 'ask') channel.send({ type: 'review', tab: message.tab, review: state.review, earlier: state.earlier });
-      if (message.type === 'show') tabReview.show(message.span);
-    });
-    return () => channel.close();
-  }, [tabReview, state.review, state.earlier]);
+  const { tab } = tabReview;
+  useWideAnswers(tab, state.review, state.before, tabReview.show);
   return (
     <main className="panel-main">
-      {state.changed && <p className="banner num">{t.saved.draftChanged(formatDate(state.changed.slice(0, 10), language))} {state.onPage && <button type="button" className="link" onClick={() => void browser.tabs.create({ url: `${location.origin}/wide.html?view=compare&tab=${tabReview.tab}` })}>{t.compare.open}</button>}</p>}
+      {state.earlier && <ChangedBanner earlier={state.earlier} before={state.before} review={state.review} onCompare={tab === null ? undefined : () => openWide(tab, 'compare')} onForget={tabReview.forgetEarlier} />}
       {!state.onPage && state.saved.address && <p className="banner">{t.saved.storedDraft}</p>}
       <Desk
         review={state.review} language={language} onLanguage={(next) => onSettings({ language: next })}
@@ -79,7 +78,7 @@ function ReviewView({ tabReview, state, settings, onSettings, onSaved }: TabPane
         onFile={download} work={state.saved.work} onWork={tabReview.work} dismissedAlways={dismissedRules}
         onDismissAlways={(rule, reason) => onSettings({ dismissedRules: [...dismissedRules.filter((other) => other.rule !== rule), { rule, reason, at: new Date().toISOString() }] })}
         onRestoreAlways={(rule) => onSettings({ dismissedRules: dismissedRules.filter((other) => other.rule !== rule) })}
-        {...(tabReview.tab !== null ? { onWideMatrix: () => void browser.tabs.create({ url: `${location.origin}/wide.html?tab=${tabReview.tab}` }) } : {})}
+        before={state.before} office={settings.office} {...(tab !== null ? { onWideMatrix: () => openWide(tab, 'matrix') } : {})}
         tools={<>
           <IconButton icon={RefreshCw} label={t.actions.reread} onClick={() => void tabReview.read()} />
           <IconButton icon={FileStack} label={t.saved.open} onClick={onSaved} />

@@ -9,7 +9,8 @@ import { download } from './download.ts';
 interface Props {
   current: string | null;
   onBack(): void;
-  onOpen(id: string): void;
+  /** Opens a review with the draft stored with it; left out where the draft stands beside the desk. */
+  onOpen: ((id: string) => void) | undefined;
   /** Left out where no page is open to compare with. */
   onCompare: ((id: string) => void) | undefined;
   onRename(id: string, name: string): void;
@@ -77,7 +78,7 @@ function SavedItem({ review, current, onOpen, onCompare, onRename, onDelete }: {
         {progress.questions > 0 && `; ${t.saved.answered(progress.answered, progress.questions)}`}
       </p>
       <p className="saved-actions">
-        {!current && <button type="button" className="link" onClick={() => onOpen(review.id)}>{t.saved.openSaved}</button>}
+        {!current && onOpen && <button type="button" className="link" onClick={() => onOpen(review.id)}>{t.saved.openSaved}</button>}
         {!current && onCompare && <button type="button" className="link" onClick={() => onCompare(review.id)}>{t.saved.compare}</button>}
         {review.address && /^https?:/.test(review.address) && <a href={review.address} target="_blank" rel="noreferrer">{t.saved.toPage}</a>}
         <button type="button" className="link" onClick={() => download(`${review.name || t.saved.untitled}.json`, exportReview(review), 'application/json')}>{t.saved.export}</button>

@@ -4,7 +4,6 @@ import { browser } from 'wxt/browser';
 import type { Span } from '../../rules/draft/tree.ts';
 import { Brand, CATALOGUES, CompareView, LanguageButton, MatrixGrid, Pane, titleOf, WordsProvider, type DeskReview } from '../desk/index.ts';
 import { download } from './download.ts';
-import { Reviewer } from './reviewer.ts';
 import { useSettings } from './settings.ts';
 import { wideChannel } from './wide-link.ts';
 
@@ -23,7 +22,7 @@ export function WidePage() {
     const opened = wideChannel((message) => {
       if (message.type !== 'review' || message.tab !== TAB) return;
       setReview(message.review);
-      if (COMPARING && message.earlier) void new Reviewer().review({ draft: message.earlier }).then((answer) => { if ('review' in answer) setBefore(answer.review); });
+      setBefore(message.before);
     });
     channel.current = opened;
     opened.send({ type: 'ask', tab: TAB });
@@ -48,8 +47,8 @@ export function WidePage() {
           <CompareView before={before} after={review} onShow={show} />
         </main>
       )}
+      {review && COMPARING && !before && <Pane title={t.compare.title}><p>{t.compare.noEarlier}</p></Pane>}
       {review && !COMPARING && (
-          
           <main className="wide-main">
             <h1>{t.matrix.title}</h1>
             <p lang="vi" className="muted">{name}</p>

@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import { isAsked } from './asked.ts';
 import { isOnPortal } from './portals.ts';
 import { Reviewer } from './reviewer.ts';
+import { storedReviewSettings } from './settings.ts';
 import { TabReview } from './tab-review.ts';
 
-const reviewer = new Reviewer();
+const reviewer = new Reviewer(storedReviewSettings());
 const reviews = new Map<number | null, TabReview>();
 
 function reviewOf(tab: number | null): TabReview {

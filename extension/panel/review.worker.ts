@@ -1,7 +1,7 @@
 import { looksLikeMarkdown, readMarkdown } from '../../rules/draft/markdown.ts';
 import { readPlainText } from '../../rules/draft/plain.ts';
 import { UnreadableDraft, type Draft } from '../../rules/draft/tree.ts';
-import { review } from '../../rules/review.ts';
+import { review, type ReviewOptions } from '../../rules/review.ts';
 import type { ReviewAnswer, ReviewOrder } from './reviewer.ts';
 
 // The engine runs beside the panel, so that a draft of a million characters freezes nothing.
@@ -11,10 +11,19 @@ self.addEventListener('message', ({ data }: MessageEvent<ReviewOrder>) => {
   self.postMessage(answer);
 });
 
-function work({ id, order }: ReviewOrder): ReviewAnswer {
+let last: { key: string; options: ReviewOptions } = { key: '', options: {} };
+
+/** The same settings are the same object again, for the engine builds its lookups once for each. */
+function optionsOf(settings: ReviewOrder['settings']): ReviewOptions {
+  const key = JSON.stringify(settings);
+  if (key !== last.key) last = { key, options: settings };
+  return last.options;
+}
+
+function work({ id, order, settings }: ReviewOrder): ReviewAnswer {
   try {
     const draft = 'draft' in order ? { ...order.draft, source: NOWHERE } as Draft : readText(order.text);
-    const { draft: { source: _, ...plain }, ...rest } = review(draft);
+    const { draft: { source: _, ...plain }, ...rest } = review(draft, optionsOf(settings));
     return { id, review: { ...rest, draft: plain } };
   } catch (error) {
     if (error instanceof UnreadableDraft) return { id, error: error.code };

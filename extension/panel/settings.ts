@@ -1,40 +1,55 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import type { Language } from '../../rules/checks/rule.ts';
-import type { RuleDismissal } from '../desk/index.ts';
+import type { Language, Severity } from '../../rules/checks/rule.ts';
+import type { Abbreviation, OwnRegistry } from '../../rules/law/own.ts';
+import { NO_OFFICE, type Office, type RuleDismissal } from '../desk/index.ts';
+import { presetOf } from './preset.ts';
+import { reviewSettings, type ReviewSettings } from './review-settings.ts';
 
 export interface Settings {
   language: Language;
   theme: 'system' | 'light' | 'dark';
   /** Rules that the reader left out for every draft, each with a reason. */
   dismissedRules: readonly RuleDismissal[];
+  /** Weight of rules, where the reader's office weighs them otherwise. */
+  severities: Readonly<Record<string, Severity>>;
+  /** Acts, bodies and abbreviations from the reader's own file. */
+  ownData: OwnRegistry | null;
+  /** Short forms typed by hand. */
+  vocabulary: readonly Abbreviation[];
+  /** Who sends the reports. */
+  office: Office;
 }
 
-export const DEFAULTS: Settings = { language: 'vi', theme: 'system', dismissedRules: [] };
+export const DEFAULTS: Settings = { language: 'vi', theme: 'system', dismissedRules: [], severities: {}, ownData: null, vocabulary: [], office: NO_OFFICE };
 
 /** Only what the reader has set; the rest comes from the department's preset, then from the defaults. */
-const own = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
+const mineStored = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
 
-/** What a department has set for its machines (`managed-schema.json`). Anything misspelt there is left aside. */
-export async function preset(): Promise<Partial<Settings>> {
-  const managed = await browser.storage.managed.get().catch(() => ({})) as Record<string, unknown>;
-  const { language, theme, dismissedRules } = managed;
-  return {
-    ...(language === 'vi' || language === 'en' ? { language } : {}),
-    ...(theme === 'system' || theme === 'light' || theme === 'dark' ? { theme } : {}),
-    ...(Array.isArray(dismissedRules) ? { dismissedRules: dismissedRules.filter((each: { rule?: unknown }) => typeof each?.rule === 'string').map(({ rule, reason }: { rule: string; reason?: string }) => ({ rule, reason: typeof reason === 'string' ? reason : '', at: '1970-01-01T00:00:00.000Z' })) } : {}),
-  };
+/** What a department has set for its machines (`managed-schema.json`). */
+async function preset(): Promise<Partial<Settings>> {
+  return presetOf(await browser.storage.managed.get().catch(() => ({})) as Record<string, unknown>);
 }
 
-/** The reader's settings, the same in every page of ours that is open. */
-export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
+/** What the engine has to know of the settings, before any page of ours is drawn. */
+export async function storedReviewSettings(): Promise<ReviewSettings> {
+  const [set, mine] = await Promise.all([preset(), mineStored.getValue().catch(() => ({}))]);
+  return reviewSettings({ ...DEFAULTS, ...set, ...mine });
+}
+
+/** The reader's settings, the same in every page of ours that is open. `ready` is false while they are still being read. */
+export function useSettings(): [settings: Settings, change: (part: Partial<Settings>) => void, ready: boolean] {
   const [base, setBase] = useState(DEFAULTS);
   const [mine, setMine] = useState<Partial<Settings>>({});
+  const [ready, setReady] = useState(false);
   useEffect(() => {
-    void preset().then((set) => setBase({ ...DEFAULTS, ...set }));
-    void own.getValue().then(setMine);
-    return own.watch((value) => setMine(value ?? {}));
+    void Promise.all([preset(), mineStored.getValue()]).then(([set, value]) => {
+      setBase({ ...DEFAULTS, ...set });
+      setMine(value);
+      setReady(true);
+    });
+    return mineStored.watch((value) => setMine(value ?? {}));
   }, []);
   const current = { ...base, ...mine };
   const { language, theme } = current;
@@ -47,7 +62,7 @@ export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
   const change = (part: Partial<Settings>) => {
     const next = { ...mine, ...part };
     setMine(next);
-    void own.setValue(next);
+    void mineStored.setValue(next);
   };
-  return [current, change];
+  return [current, change, ready];
 }

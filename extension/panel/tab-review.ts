@@ -2,21 +2,22 @@ import type { Span } from '../../rules/draft/tree.ts';
 import { settle, titleOf, type DeskReview, type RuleDismissal, type Settled, type Work } from '../desk/index.ts';
 import { Autosave } from '../store/autosave.ts';
 import { loadReview, reviewsAt } from '../store/database.ts';
-import { newSaved, progressOf, type SavedReview } from '../store/saved.ts';
+import { earlierThan, newSaved, worked, type EarlierDraft, type SavedReview } from '../store/saved.ts';
 import type { FromPage, Part, SentDraft } from '../wire.ts';
 import { isDraft } from './is-draft.ts';
 import { PageLink, type Refusal } from './page-link.ts';
 import type { Reviewer } from './reviewer.ts';
+import type { ReviewSettings } from './review-settings.ts';
 
 export interface OpenReview {
   view: 'review';
   review: DeskReview;
   /** What the reviewer has done; stored from the first decision on. */
   saved: SavedReview;
-  /** When the decisions were made, if on words that differ from these; else null. */
-  changed: string | null;
-  /** The draft that the decisions were first made on, while it differs; for reading both side by side. */
-  earlier: SentDraft | null;
+  /** The version that decisions were made on before this one, for reading both side by side; else null. */
+  earlier: EarlierDraft | null;
+  /** The review of that version, once it is there. */
+  before: DeskReview | null;
   active: string | null;
   onPage: boolean;
   missing: boolean;
@@ -122,12 +123,27 @@ export class TabReview {
   readonly work = (work: Work): void => {
     if (this.#state.view !== 'review') return;
     const { review, saved } = this.#state;
-    // From now on the decisions stand on these words.
-    const next: SavedReview = { ...saved, work, draft: review.draft, changed: new Date().toISOString(), progress: progressOf(review, work, this.#dismissedAlways) };
+    const settled = this.#settled();
+    const next = worked(saved, review, work, this.#dismissedAlways);
     this.#become({ ...this.#state, saved: next });
-    this.#paint();
+    if (this.#settled() !== settled) this.#paint();
     this.#autosave.save(next);
   };
+
+  /** The comparison with the earlier version is done with. */
+  readonly forgetEarlier = (): void => {
+    if (this.#state.view !== 'review') return;
+    const saved = { ...this.#state.saved, draft: this.#state.review.draft, earlier: null };
+    this.#become({ ...this.#state, saved, earlier: null, before: null });
+    this.#autosave.save(saved);
+  };
+
+  /** Takes settings that change what the engine says; the draft in view is reviewed again when they do. */
+  async use(settings: ReviewSettings): Promise<void> {
+    if (!(await this.#reviewer.use(settings)) || this.#state.view !== 'review') return;
+    const { review, onPage, saved } = this.#state;
+    await this.#review({ draft: review.draft }, { reading: onPage ? this.#reading : null, address: saved.address });
+  }
 
   dismissAlways(rules: readonly RuleDismissal[]): void {
     this.#dismissedAlways = rules;
@@ -188,11 +204,16 @@ export class TabReview {
     const saved = this.#chosen ?? before?.saved ?? (await this.#savedFor(reading === null ? null : address)) ?? newSaved(address, review, titleOf(review));
     if (reading !== null && reading !== this.#reading) return;
     const active = before?.active ?? null;
-    const changed = saved.work.decisions.length + saved.work.own.length > 0 && saved.draft.text !== review.draft.text ? saved.changed : before?.changed ?? null;
-    const earlier = changed !== null && changed === saved.changed ? saved.draft : before?.earlier ?? null;
-    this.#become({ view: 'review', review, saved, changed, earlier, active: null, onPage: reading !== null, missing: false, unsaved: false });
+    const earlier = earlierThan(saved, review);
+    this.#become({ view: 'review', review, saved, earlier, before: null, active: null, onPage: reading !== null, missing: false, unsaved: before?.unsaved ?? false });
     this.#paint();
+    if (earlier) void this.#reviewEarlier(earlier);
     if (active && this.#settled().some(({ key }) => key === active)) this.open(active);
+  }
+
+  async #reviewEarlier(earlier: EarlierDraft): Promise<void> {
+    const answer = await this.#reviewer.review({ draft: earlier.draft });
+    if ('review' in answer && this.#state.view === 'review' && this.#state.earlier?.draft.text === earlier.draft.text) this.#become({ ...this.#state, before: answer.review });
   }
 
   async #savedFor(address: string | null): Promise<SavedReview | undefined> {

@@ -1,5 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { SavedReview } from './saved.ts';
+import { upgraded, type StoredReview } from './upgrade.ts';
 
 interface ReviewsSchema extends DBSchema {
   reviews: { key: string; value: SavedReview; indexes: { address: string; changed: string } };
@@ -8,11 +9,18 @@ interface ReviewsSchema extends DBSchema {
 export const DATABASE = 'lang-kinh-gioi';
 
 /** One step a version: `MIGRATIONS[n]` brings the database from version n to n + 1. Steps are never changed, only added. */
-const MIGRATIONS: readonly ((database: IDBPDatabase<ReviewsSchema>) => void)[] = [
+type Upgrade = IDBPTransaction<ReviewsSchema, ['reviews'], 'versionchange'>;
+const MIGRATIONS: readonly ((database: IDBPDatabase<ReviewsSchema>, transaction: Upgrade) => void | Promise<void>)[] = [
   (database) => {
     const reviews = database.createObjectStore('reviews', { keyPath: 'id' });
     reviews.createIndex('address', 'address');
     reviews.createIndex('changed', 'changed');
+  },
+  // Reviews of version 1 become version 2.
+  async (_, transaction) => {
+    for (let cursor = await transaction.objectStore('reviews').openCursor(); cursor; cursor = await cursor.continue()) {
+      await cursor.update(upgraded(cursor.value as unknown as StoredReview) as unknown as SavedReview);
+    }
   },
 ];
 
@@ -20,7 +28,7 @@ let opened: Promise<IDBPDatabase<ReviewsSchema>> | undefined;
 
 function database(): Promise<IDBPDatabase<ReviewsSchema>> {
   opened ??= openDB<ReviewsSchema>(DATABASE, MIGRATIONS.length, {
-    upgrade(db, from) { for (const step of MIGRATIONS.slice(from)) step(db); },
+    async upgrade(db, from, _to, transaction) { for (const step of MIGRATIONS.slice(from)) await step(db, transaction as unknown as Upgrade); },
     // A newer panel wants to migrate: let it, and open again at the next call.
     blocking(_current, _blocked, event) { (event.target as IDBDatabase).close(); opened = undefined; },
     terminated() { opened = undefined; },

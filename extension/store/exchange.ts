@@ -1,6 +1,7 @@
 import { FAMILIES } from '../../rules/checks/rule.ts';
 import { MARK_CLASSES } from '../desk/marks.ts';
-import type { SavedReview } from './saved.ts';
+import { FORMAT, VERSION, type SavedReview } from './saved.ts';
+import { upgraded } from './upgrade.ts';
 
 /** Why a file is not loaded. Nothing of it is taken then. */
 export type ImportProblem = 'not-json' | 'not-a-review' | 'newer' | 'damaged';
@@ -19,10 +20,11 @@ export function importReview(json: string): ImportResult {
   } catch {
     return { ok: false, problem: 'not-json' };
   }
-  if (!isObject(data) || data.format !== 'lang-kinh-gioi/review' || typeof data.version !== 'number') return { ok: false, problem: 'not-a-review' };
-  if (data.version > 1) return { ok: false, problem: 'newer' };
-  if (!isSaved(data)) return { ok: false, problem: 'damaged' };
-  return { ok: true, review: { ...data, id: crypto.randomUUID() } };
+  if (!isObject(data) || data.format !== FORMAT || !Number.isInteger(data.version) || (data.version as number) < 1) return { ok: false, problem: 'not-a-review' };
+  if ((data.version as number) > VERSION) return { ok: false, problem: 'newer' };
+  const review = upgraded(data);
+  if (!isSaved(review)) return { ok: false, problem: 'damaged' };
+  return { ok: true, review: { ...review, id: crypto.randomUUID() } };
 }
 
 type Check = (value: unknown) => boolean;
@@ -32,6 +34,8 @@ const isString: Check = (value) => typeof value === 'string';
 const isCount: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
 const isDate: Check = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 const oneOf = (...values: readonly unknown[]): Check => (value) => values.includes(value);
+const optional = (check: Check): Check => (value) => value === undefined || check(value);
+const orNull = (check: Check): Check => (value) => value === null || check(value);
 const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
 const shape = (fields: Readonly<Record<string, Check>>): Check => (value) => isObject(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
 
@@ -43,6 +47,8 @@ const isWork = shape({
   own: listOf(shape({ id: isString, anchor: isAnchor, mark: oneOf(...MARK_CLASSES), family: oneOf(...FAMILIES), message: isString, suggestion: isString, at: isDate })),
   answers: (value) => isObject(value) && Object.values(value).every(shape({ answer: oneOf('yes', 'no', 'unclear', 'inapplicable', null), remark: isString, at: isDate })),
   assessment: oneOf('quick', 'full'),
+  letter: optional(shape({ recipient: isString, general: isString })),
+  unfinished: optional((value) => isObject(value) && Object.values(value).every(isString)),
 });
 const isSpan = (value: unknown, length: number): value is Record<string, unknown> => isObject(value) && isCount(value.start) && isCount(value.end) && (value.start as number) <= (value.end as number) && (value.end as number) <= length;
 const inside = (length: number, type: string, children?: Check): Check => (value) => isSpan(value, length) && value.type === type && (!children || listOf(children)(value.children));
@@ -57,10 +63,10 @@ const isDraftTree: Check = (value) => {
   return isSpan(value, text.length) && listOf((node) => paragraph(node) || table(node))(value.children);
 };
 const isSavedShape = shape({
-  id: isString, name: isString, created: isDate, changed: isDate, address: (value) => value === null || isString(value), draft: isDraftTree, work: isWork,
+  id: isString, name: isString, created: isDate, changed: isDate, address: orNull(isString), draft: isDraftTree, earlier: orNull(shape({ draft: isDraftTree, changed: isDate })), work: isWork,
   progress: shape({ findings: isCount, decided: isCount, questions: isCount, answered: isCount }),
 });
 
-function isSaved(data: Record<string, unknown>): data is Record<string, unknown> & SavedReview {
+function isSaved(data: unknown): data is SavedReview {
   return isSavedShape(data);
 }

@@ -2,13 +2,17 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { NO_WORK, settle, type DeskReview } from '../../extension/desk/index.ts';
 import { anchorOf } from '../../extension/desk/work/anchor.ts';
 import { letterHtml } from '../../extension/desk/report/html.ts';
-import { letterOf, titleInSentence } from '../../extension/desk/report/letter.ts';
+import { letterOf, titleInSentence, type LetterOptions } from '../../extension/desk/report/letter.ts';
 import { findingsCsv } from '../../extension/desk/report/table.ts';
+import { annexHeads, headOf } from '../../extension/desk/report/head.ts';
+import { summaryOf } from '../../extension/desk/report/summary.ts';
 import { letterText } from '../../extension/desk/report/text.ts';
+import { reviewWorkbook } from '../../extension/desk/report/workbook.ts';
 import { letterWord } from '../../extension/desk/report/word.ts';
 import { CATALOGUES } from '../../extension/desk/messages/index.ts';
 import { answer, decide, type Work } from '../../extension/desk/work/work.ts';
@@ -37,7 +41,7 @@ function decided(regime: 'administrative' | 'normative' = 'administrative') {
   return { review, work, settlement: settle(review, work) };
 }
 
-const letter = (regime?: 'administrative' | 'normative', options = { dismissed: false, questions: false }) => {
+const letter = (regime?: 'administrative' | 'normative', options: LetterOptions = { dismissed: false, questions: false }) => {
   const { review, work, settlement } = decided(regime);
   return letterOf(review, settlement, work, options);
 };
@@ -45,8 +49,11 @@ const letter = (regime?: 'administrative' | 'normative', options = { dismissed: 
 describe('the letter', () => {
   it('holds what was accepted, worst first, and nothing else', () => {
     const table = letter().parts[1]!.table!;
-    expect(table.rows.map((row) => row[3])).toEqual(['Thiếu nội dung kinh phí.', 'Thiếu cơ quan chủ trì <b> Căn cứ: Điều 10 khoản 3 Nghị định 70/2008/NĐ-CP.']);
-    expect(table.rows.map((row) => row[1])).toEqual(['Toàn văn bản', 'II.2']);
+    expect(table.head).toEqual(['TT', 'Vị trí, nội dung dự thảo', 'Nội dung góp ý', 'Căn cứ', 'Đề nghị']);
+    expect(table.rows).toEqual([
+      ['1', 'Toàn văn bản', 'Thiếu nội dung kinh phí.', '', ''],
+      ['2', 'Mục II.2:\n“Sở Tư pháp phối hợp”', 'Thiếu cơ quan chủ trì <b>', 'Điều 10 khoản 3 Nghị định 70/2008/NĐ-CP', 'Sở Tư pháp chủ trì.'],
+    ]);
     const words = letterText(letter());
     expect(words).toContain('Kính gửi: Ủy ban nhân dân tỉnh Sông La');
     expect(words).not.toMatch(/Phát hiện bị bỏ|Phát hiện chưa xem/);
@@ -65,7 +72,67 @@ describe('the letter', () => {
   it('shows what was left out only when asked, with its reason', () => {
     const { annexes } = letter('administrative', { dismissed: true, questions: false });
     expect(annexes).toHaveLength(1);
-    expect(annexes[0]!.table!.rows[0]).toEqual(['1', 'phần đầu', 'Phát hiện bị bỏ.', 'Đã có ở văn bản khác']);
+    expect(annexes[0]!.table!.rows[0]).toEqual(['1', 'Phần đầu', 'Phát hiện bị bỏ.', 'Đã có ở văn bản khác']);
+  });
+
+  it('leaves blanks for what is not known, and takes sender, recipient and general remark where they are', () => {
+    const blank = headOf(letter());
+    expect(blank).toMatchObject({ parent: '…………………', sender: '…………………', place: '…………, ngày …… tháng …… năm ………' });
+    const { review, work, settlement } = decided();
+    const office = { parent: 'Ủy ban nhân dân tỉnh Sông La', name: 'Sở Tư pháp', code: 'STP', place: 'Sông La', signer: 'Giám đốc' };
+    const made = letterOf(review, settlement, { ...work, letter: { recipient: 'Sở Nội vụ', general: 'Dự thảo có đủ các phần.' } }, { dismissed: false, questions: false, office });
+    expect(headOf(made)).toMatchObject({ parent: 'ỦY BAN NHÂN DÂN TỈNH SÔNG LA', sender: 'SỞ TƯ PHÁP', number: 'Số:            /STP-……', place: 'Sông La, ngày …… tháng …… năm ………' });
+    expect(letterText(made)).toContain('Kính gửi: Sở Nội vụ');
+    expect(letterText(made)).toContain('Dự thảo có đủ các phần.');
+    expect(letterHtml(made)).toContain('GIÁM ĐỐC');
+    expect(made.closing).toContain('Đề nghị Sở Nội vụ nghiên cứu');
+    expect(annexHeads({ ...made, annexes: [{}, {}] as never }).map(({ name }) => name)).toEqual(['Phụ lục I', 'Phụ lục II']);
+  });
+
+  it('as a sheet has a title and no number, and thanks nobody', () => {
+    const sheet = letter('administrative', { form: 'sheet', dismissed: false, questions: false });
+    expect([sheet.subject, headOf(sheet).number, sheet.closing]).toEqual(['PHIẾU GÓP Ý', null, '']);
+    expect(letterHtml(sheet)).toContain('NGƯỜI GÓP Ý');
+  });
+
+  it('brings the part on gender equality of Mẫu số 06 with blanks, for normative drafts from the day of that form', () => {
+    const options = { dismissed: false, questions: false, genderForm: true };
+    const [form] = letter('normative', options).annexes;
+    expect(`${form!.title} ${form!.heading}`).toMatch(/BÌNH ĐẲNG GIỚI.*Mẫu số 06 Phụ lục IV Nghị định số 78\/2025\/NĐ-CP/);
+    expect(form!.table!.rows.map((row) => row[2]!.trim())).toEqual(['', '', '']);
+    expect(letter('administrative', options).annexes).toEqual([]);
+    const { review, work, settlement } = decided('normative');
+    expect(letterOf({ ...review, date: { value: '2025-03-31', own: true } }, settlement, work, options).annexes).toEqual([]);
+  });
+});
+
+describe('the summary by family', () => {
+  it('takes the worst that was not left out, upward, and never praises', () => {
+    const { review, work, settlement } = decided();
+    const summary = summaryOf(review, settlement, work);
+    const of = (family: string) => summary.families.find((each) => each.family === family)!;
+    expect(summary.status).toBe('fail');
+    expect(of('budget')).toMatchObject({ status: 'fail', accepted: 1, open: 0, dismissed: 0 });
+    expect(of('responsibility')).toMatchObject({ status: 'review', accepted: 1, open: 1, dismissed: 1 });
+    expect(summary.openQuestions).toBeGreaterThan(0);
+    const dismissed = settlement.all.map((settled) => ({ ...settled, verdict: 'dismissed' as const }));
+    expect(summaryOf(review, { ...settlement, all: dismissed }, work).status).toBe('none');
+    const annex = letter('administrative', { dismissed: false, questions: false, summary: true }).annexes[0]!;
+    expect(annex.paragraphs[0]).toMatch(/^Kết quả chung: Chưa đạt\. Chưa kết luận: còn \d+ câu hỏi/);
+    expect(JSON.stringify(annex)).not.toMatch(/%|(?<!Chưa )(?<!\p{L})đạt(?!\p{L})/u);
+  });
+});
+
+describe('the workbook', () => {
+  it('holds findings, assignments and results as words and numbers, never as formulas', async () => {
+    const { review, work, settlement } = decided();
+    const risky = { ...settlement, all: settlement.all.map((settled) => ({ ...settled, finding: { ...settled.finding, quote: '=HYPERLINK("http://x")' } })) };
+    const blob = await reviewWorkbook(review, risky, work, CATALOGUES.vi, 'vi');
+    const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+    const all = Object.entries(files).map(([name, bytes]) => `${name} ${strFromU8(bytes)}`).join('\n');
+    expect(Object.keys(files).filter((name) => /worksheets\/sheet\d/.test(name))).toHaveLength(4);
+    for (const words of ['Phát hiện', 'Phân công', 'Kết quả theo nhóm', 'Câu hỏi', 'Thiếu nội dung kinh phí.', 'Đã có ở văn bản khác', '=HYPERLINK']) expect(all).toContain(words);
+    expect(all).not.toMatch(/<f>|<f /);
   });
 });
 

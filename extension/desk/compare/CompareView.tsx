@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react';
 import type { Span } from '../../../rules/draft/tree.ts';
 import { locatorIn } from '../locator.ts';
 import { useWords } from '../messages/index.ts';
-import { listFindings, type DeskReview, type Listed } from '../review.ts';
-import { anchorOf, findAgain } from '../work/anchor.ts';
+import type { DeskReview, Listed } from '../review.ts';
 import { Outcome } from '../parts/Outcome.tsx';
 import { clausesOf, commonIndices, compareClauses, type ClausePair } from './clauses.ts';
+import { changedFindings } from './findings.ts';
 
 interface Props {
   before: DeskReview;
@@ -76,17 +76,4 @@ function Words({ pair, side }: { pair: ClausePair; side: 'before' | 'after' }) {
     else runs.push({ kept, words: [word] });
   });
   return <>{runs.map((run, i) => <span key={i}>{run.kept ? run.words.join(' ') : side === 'before' ? <del>{run.words.join(' ')}</del> : <ins>{run.words.join(' ')}</ins>}{' '}</span>)}</>;
-}
-
-/** Findings of the earlier version without a counterpart in the later one, and the other way round. */
-function changedFindings(before: DeskReview, after: DeskReview): { resolved: Listed[]; fresh: Listed[] } {
-  const anchored = (review: DeskReview) => listFindings(review).map((listed) => ({ ...anchorOf(review.draft.text, listed.finding), listed }));
-  let free = anchored(after);
-  const resolved: Listed[] = [];
-  for (const { listed, ...anchor } of anchored(before)) {
-    const found = findAgain(anchor, free);
-    if (found) free = free.filter((other) => other !== found);
-    else resolved.push(listed);
-  }
-  return { resolved, fresh: free.map(({ listed }) => listed) };
 }

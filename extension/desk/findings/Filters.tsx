@@ -10,6 +10,7 @@ import type { Filter } from './filter.ts';
 
 interface Props {
   all: readonly Settled[];
+  fresh: ReadonlySet<string>;
   filter: Filter;
   onFilter(filter: Filter): void;
   /** Whether decisions are made on this desk, so that they can be filtered by. */
@@ -21,7 +22,7 @@ interface Props {
 
 const VERDICTS: readonly Verdict[] = ['accepted', 'dismissed', 'discuss'];
 
-export function Filters({ all, filter, onFilter, deciding, searching, onSearching, searchField }: Props) {
+export function Filters({ all, fresh, filter, onFilter, deciding, searching, onSearching, searchField }: Props) {
   const { t } = useWords();
   const toggle = (mark: MarkClass) => {
     const hidden = new Set(filter.hidden);
@@ -55,6 +56,7 @@ export function Filters({ all, filter, onFilter, deciding, searching, onSearchin
           <select aria-label={t.decision.filter} value={filter.verdict ?? ''} onChange={(event) => onFilter({ ...filter, verdict: (event.target.value || null) as Filter['verdict'] })}>
             <option value="">{t.decision.all}</option>
             <option value="open">{t.decision.open(count(({ verdict }) => verdict === null))}</option>
+            {fresh.size > 0 && <option value="new">{t.compare.newCount(fresh.size)}</option>}
             {VERDICTS.map((verdict) => <option key={verdict} value={verdict}>{t.decision.of(t.decision.state[verdict], count((settled) => settled.verdict === verdict))}</option>)}
           </select>
         )}

@@ -13,6 +13,8 @@ import { Evidence, shorten } from './Evidence.tsx';
 export interface FindingItemProps {
   listed: Listed;
   open: boolean;
+  /** Not in the earlier version of the draft. */
+  fresh?: boolean;
   position: string;
   onOpen(key: string | null): void;
   onShow: ((span: Span) => void) | undefined;
@@ -25,8 +27,8 @@ export interface FindingItemProps {
   settled?: boolean;
 }
 
-export function FindingItem({ listed, open, position, onOpen, onShow, ruleHref, state, note, actions, settled = false }: FindingItemProps) {
-  const { language } = useWords();
+export function FindingItem({ listed, open, fresh = false, position, onOpen, onShow, ruleHref, state, note, actions, settled = false }: FindingItemProps) {
+  const { t, language } = useWords();
   const { finding, key, mark } = listed;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -37,6 +39,7 @@ export function FindingItem({ listed, open, position, onOpen, onShow, ruleHref, 
       <div className="finding-top">
         <Outcome mark={mark} />
         <Place locator={finding.locator} span={finding} onShow={onShow} />
+        {fresh && <span className="fresh">{t.compare.isNew}</span>}
         <span className="state num">{state ?? (open ? position : null)}</span>
       </div>
       <h3 className="message">

@@ -58,7 +58,7 @@ export function FindingsView(props: FindingsViewProps) {
   };
 
   if (editing && actions) {
-    return <div className="list"><OwnForm review={review} own={editing === 'new' ? undefined : editing.own} selection={props.selection} onSave={actions.saveOwn} onClose={() => setEditing(null)} /></div>;
+    return <div className="list"><OwnForm review={review} own={editing === 'new' ? undefined : editing.own} selection={props.selection} actions={actions} onClose={() => setEditing(null)} /></div>;
   }
   return (
     <>

@@ -8,17 +8,19 @@ export interface Filter {
   /** Outcomes switched off. */
   readonly hidden: ReadonlySet<MarkClass>;
   readonly family: Family | null;
-  /** "open" = nothing decided yet. */
-  readonly verdict: Verdict | 'open' | null;
+  /** "open" = nothing decided yet; "new" = not in the earlier version. */
+  readonly verdict: Verdict | 'open' | 'new' | null;
   readonly words: string;
 }
 
 export const NO_FILTER: Filter = { hidden: new Set(), family: null, verdict: null, words: '' };
 
-export function matches(listed: Listed & { readonly verdict?: Verdict | null }, filter: Filter, language: Language): boolean {
+const NONE: ReadonlySet<string> = new Set();
+
+export function matches(listed: Listed & { readonly verdict?: Verdict | null }, filter: Filter, language: Language, fresh: ReadonlySet<string> = NONE): boolean {
   if (filter.hidden.has(listed.mark)) return false;
   if (filter.family && listed.family !== filter.family) return false;
-  if (filter.verdict && (listed.verdict ?? 'open') !== filter.verdict) return false;
+  if (filter.verdict === 'new') { if (!fresh.has(listed.key)) return false; } else if (filter.verdict && (listed.verdict ?? 'open') !== filter.verdict) return false;
   const wanted = foldDiacritics(filter.words.trim());
   if (!wanted) return true;
   const { finding } = listed;

@@ -34,6 +34,7 @@ export function DraftHead({ review, onShow, tools }: Props) {
         <dt>{t.head.date}</dt>
         <dd className="num">{dateWords(review, t, language)}</dd>
       </dl>
+      {review.engine.own && <p className="own-data muted num">{t.head.ownData(review.engine.own.acts, review.engine.own.bodies, review.engine.own.abbreviations)}</p>}
       {review.draft.notices.map((notice) => ({ code: notice.code, text: noticeText(notice, language) })).filter(({ text }) => text).map(({ code, text }) => <p key={code} className="reading-notice">{text}</p>)}
     </header>
   );

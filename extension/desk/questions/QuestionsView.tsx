@@ -14,7 +14,8 @@ import { answeredOf, stepsFor, type StepQuestions } from './list.ts';
 interface Props {
   review: DeskReview;
   work: Work;
-  onWork(work: Work): void;
+  /** `merge` names the field: its keystrokes are one step to undo. */
+  onWork(work: Work, merge?: string): void;
   onShow: ((span: Span) => void) | undefined;
 }
 
@@ -84,7 +85,7 @@ function Question({ question, review, work, onWork, onShow }: { question: Manual
   const { t, language } = useWords();
   const given = work.answers[question.id];
   const [remarking, setRemarking] = useState(Boolean(given?.remark));
-  const say = (change: Parameters<typeof answered>[2]) => onWork(answered(work, question.id, change, new Date().toISOString()));
+  const say = (change: Parameters<typeof answered>[2], merge?: string) => onWork(answered(work, question.id, change, new Date().toISOString()), merge);
   return (
     <li className="question">
       <fieldset>
@@ -99,7 +100,7 @@ function Question({ question, review, work, onWork, onShow }: { question: Manual
         </div>
       </fieldset>
       {remarking
-        ? <textarea aria-label={t.questions.remark(question.number)} value={given?.remark ?? ''} onChange={(event) => say({ remark: event.target.value })} />
+        ? <textarea aria-label={t.questions.remark(question.number)} value={given?.remark ?? ''} onChange={(event) => say({ remark: event.target.value }, `remark ${question.id}`)} />
         : <button type="button" className="link small-link" onClick={() => setRemarking(true)}>{t.questions.addRemark}</button>}
       <Found question={question} review={review} onShow={onShow} />
     </li>
@@ -110,6 +111,7 @@ const SHOWN = 3;
 
 function Found({ question, review, onShow }: { question: ManualQuestion; review: DeskReview; onShow: Props['onShow'] }) {
   const { t } = useWords();
+  const [every, setEvery] = useState(false);
   const passages = useMemo(() => passagesFor(question, review), [question, review]);
   if (!passages) return null;
   return (
@@ -117,13 +119,13 @@ function Found({ question, review, onShow }: { question: ManualQuestion; review:
       <h3>{t.questions.found}</h3>
       {passages.length === 0 && <p>{t.questions.foundNothing}</p>}
       <ul>
-        {passages.slice(0, SHOWN).map((passage) => (
+        {(every ? passages : passages.slice(0, SHOWN)).map((passage) => (
           <li key={passage.start} lang="vi" className="read">
             {onShow ? <button type="button" className="link plain" onClick={() => onShow(passage)}>“{shorten(passage.quote)}”</button> : `“${shorten(passage.quote)}”`}
           </li>
         ))}
       </ul>
-      {passages.length > SHOWN && <p className="muted num">{t.questions.foundMore(passages.length - SHOWN)}</p>}
+      {passages.length > SHOWN && !every && <button type="button" className="link small-link num" onClick={() => setEvery(true)}>{t.questions.foundMore(passages.length - SHOWN)}</button>}
     </div>
   );
 }

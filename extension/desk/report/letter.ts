@@ -1,13 +1,14 @@
-import type { Family } from '../../../rules/checks/rule.ts';
 import { basisWords } from '../findings/basis.ts';
 import { shorten } from '../findings/Evidence.tsx';
 import { titleOf } from '../head/DraftHead.tsx';
 import { CATALOGUES } from '../messages/index.ts';
-import { answeredOf, stepsFor } from '../questions/list.ts';
 import { MARK_CLASSES } from '../marks.ts';
 import type { DeskReview } from '../review.ts';
 import type { Settled, Settlement } from '../work/settle.ts';
-import type { Work } from '../work/work.ts';
+import { NO_LETTER, type Work } from '../work/work.ts';
+import { annexesOf } from './annexes.ts';
+import { appraisal } from './appraisal.ts';
+import { NO_OFFICE, type Office } from './office.ts';
 
 export interface LetterTable {
   readonly head: readonly string[];
@@ -20,48 +21,75 @@ export interface LetterPart {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly table: LetterTable | null;
+  /** Lines to be written on by hand, below the rest. */
+  readonly blanks?: number;
 }
 
-/** The reviewer's opinion as an official letter. Blanks stay for number, date, sender and signer. Always in Vietnamese. */
+/** An annex stands on a page of its own; what it is, in capitals or in a sentence, stands under "Phụ lục". */
+export interface Annex extends LetterPart {
+  readonly title: string;
+}
+
+/** A letter to the drafting body, or a sheet that goes with one. */
+export type LetterForm = 'letter' | 'sheet';
+
+/** The reviewer's opinion in the form of an official document. Blanks stay for number, date, and whatever of the sender is not set. Always in Vietnamese. */
 export interface Letter {
+  readonly form: LetterForm;
+  readonly office: Office;
+  /** "V/v …" of a letter, the title of a sheet. */
   readonly subject: string;
+  /** Under the title of a sheet. */
+  readonly about: string;
   readonly recipient: string;
   readonly opening: string;
   readonly parts: readonly LetterPart[];
   readonly closing: string;
-  readonly annexes: readonly LetterPart[];
+  readonly annexes: readonly Annex[];
   /** What the reader of the report must know about it, outside the letter itself. */
   readonly remark: string;
 }
 
 export interface LetterOptions {
+  readonly form?: LetterForm;
+  readonly office?: Office;
   /** Findings left out, with their reasons, in an annex. */
   readonly dismissed: boolean;
   /** Questions and answers in an annex. */
   readonly questions: boolean;
+  /** Results by family, worst status upward, in an annex. */
+  readonly summary?: boolean;
+  /** The part on gender equality of Mẫu số 06, to be filled in; for drafts of legal normative documents. */
+  readonly genderForm?: boolean;
 }
 
 export const BLANK = '…………';
 
 /** A plan gets comments; the draft of a legal normative document an appraisal in the four headings of Điều 21 khoản 3 Luật Bình đẳng giới. */
-export function letterOf(review: DeskReview, { all }: Settlement, work: Work, options: LetterOptions): Letter {
+export function letterOf(review: DeskReview, settlement: Settlement, work: Work, options: LetterOptions): Letter {
   const { identity } = review.facts;
+  const { form = 'letter', office = NO_OFFICE } = options;
+  const { recipient, general } = work.letter ?? NO_LETTER;
   const t = CATALOGUES.vi;
   const title = titleInSentence(titleOf(review)) || BLANK;
-  const included = worstFirst(all.filter(({ verdict }) => verdict === 'accepted'));
+  const included = worstFirst(settlement.all.filter(({ verdict }) => verdict === 'accepted'));
   const normative = identity.regime === 'normative';
-  const open = all.filter(({ verdict }) => verdict === null || verdict === 'discuss').length;
+  const open = settlement.all.filter(({ verdict }) => verdict === null || verdict === 'discuss').length;
   const kind = normative ? 'thẩm định việc lồng ghép vấn đề bình đẳng giới trong dự thảo' : 'góp ý dự thảo';
+  const sender = office.name || BLANK;
+  const to = recipient || identity.issuer || BLANK;
   return {
-    subject: `V/v ${kind} ${title}`,
-    recipient: identity.issuer ?? BLANK,
+    form, office,
+    subject: form === 'sheet' ? (normative ? 'PHIẾU Ý KIẾN' : 'PHIẾU GÓP Ý') : `V/v ${kind} ${title}`,
+    about: normative ? `Về việc lồng ghép vấn đề bình đẳng giới trong dự thảo ${title}` : `Dự thảo ${title}`,
+    recipient: to,
     opening: normative
-      ? `Sau khi nghiên cứu dự thảo ${title}, căn cứ khoản 3 Điều 21 Luật Bình đẳng giới, ${BLANK} có ý kiến về việc lồng ghép vấn đề bình đẳng giới như sau:`
-      : `Sau khi nghiên cứu dự thảo ${title}, ${BLANK} có ý kiến như sau:`,
-    parts: normative ? appraisal(included, work) : comments(included),
-    closing: `Đề nghị ${identity.issuer ?? 'cơ quan soạn thảo'} nghiên cứu, tiếp thu, hoàn thiện dự thảo./.`,
-    annexes: [...(options.dismissed ? dismissedAnnex(all) : []), ...(options.questions ? questionsAnnex(review, work) : [])],
-    remark: t.report.remark(open, t.head.lawDate(review.engine.lawCheckedOn.split('-').reverse().join('/'))),
+      ? `Sau khi nghiên cứu dự thảo ${title}, căn cứ khoản 3 Điều 21 Luật Bình đẳng giới, ${sender} có ý kiến về việc lồng ghép vấn đề bình đẳng giới như sau:`
+      : `Sau khi nghiên cứu dự thảo ${title}, ${sender} có ý kiến như sau:`,
+    parts: normative ? appraisal(included, work, general) : comments(included, general),
+    closing: form === 'sheet' ? '' : `Đề nghị ${to === BLANK ? 'cơ quan soạn thảo' : to} nghiên cứu, tiếp thu, hoàn thiện dự thảo./.`,
+    annexes: annexesOf(review, settlement, work, options),
+    remark: t.report.remark(open, t.head.lawDate(review.engine.lawCheckedOn.split('-').reverse().join('/'))) + (review.engine.own ? ` ${t.head.ownData(review.engine.own.acts, review.engine.own.bodies, review.engine.own.abbreviations)}` : ''),
   };
 }
 
@@ -73,78 +101,35 @@ export function titleInSentence(title: string): string {
   return `${kind.charAt(0)}${kind.slice(1).toLowerCase()} ${subject}`;
 }
 
-function worstFirst(list: readonly Settled[]): Settled[] {
+export function worstFirst(list: readonly Settled[]): Settled[] {
   return [...list].sort((a, b) => MARK_CLASSES.indexOf(a.mark) - MARK_CLASSES.indexOf(b.mark) || a.finding.start - b.finding.start);
 }
 
-function comments(included: readonly Settled[]): LetterPart[] {
+function comments(included: readonly Settled[], general: string): LetterPart[] {
   return [
-    { heading: '1. Nhận xét chung', paragraphs: [`${BLANK}`], table: null },
+    { heading: '1. Nhận xét chung', paragraphs: general ? general.split(/\n+/) : [], table: null, ...(general ? {} : { blanks: 2 }) },
     { heading: '2. Ý kiến cụ thể', paragraphs: included.length === 0 ? ['Không có ý kiến cụ thể.'] : [], table: included.length > 0 ? tableOf(included) : null },
   ];
 }
 
-/** Which heading of the appraisal a finding belongs to: a) gender issue, b) principles, c) feasibility, d) mainstreaming done. */
-const HEADINGS = [
-  { heading: '1. Việc xác định vấn đề giới trong dự thảo', question: 26 },
-  { heading: '2. Việc bảo đảm các nguyên tắc cơ bản về bình đẳng giới', question: 27 },
-  { heading: '3. Tính khả thi của việc giải quyết vấn đề giới', question: 28 },
-  { heading: '4. Việc thực hiện lồng ghép vấn đề bình đẳng giới', question: 29 },
-] as const;
-const BY_FAMILY: Readonly<Record<Family, number>> = { gender: 0, responsibility: 2, budget: 2, targets: 2, reporting: 2, citations: 3, form: 3 };
-const PRINCIPLES = new Set(['unequal-treatment', 'gender-stereotype', 'one-sex-only-measure', 'body-without-gender-balance', 'promotion-measure-competence']);
-const DONE = new Set(['gender-not-integrated', 'gender-impact-forecast-missing', 'gender-consultation-missing', 'gender-legal-basis-missing']);
-
-function headingOf({ finding, family }: Settled): number {
-  if (PRINCIPLES.has(finding.rule)) return 1;
-  return DONE.has(finding.rule) ? 3 : BY_FAMILY[family];
+/** Place, content, legal basis, proposal: a row a finding. */
+export function tableOf(items: readonly Settled[]): LetterTable {
+  return {
+    head: ['TT', 'Vị trí, nội dung dự thảo', 'Nội dung góp ý', 'Căn cứ', 'Đề nghị'], widths: [6, 26, 25, 18, 25],
+    rows: items.map((settled, i) => [String(i + 1), [placeOf(settled), quoteOf(settled)].filter(Boolean).join(':\n'), [settled.finding.message.vi, settled.decision?.remark ?? ''].filter(Boolean).join('\n'), basisOf(settled), settled.finding.suggestion ?? '']),
+  };
 }
 
-function appraisal(included: readonly Settled[], work: Work): LetterPart[] {
-  const t = CATALOGUES.vi;
-  return HEADINGS.map(({ heading, question }, i) => {
-    const items = included.filter((settled) => headingOf(settled) === i);
-    const given = work.answers[`question-${question}`];
-    const asked = stepsFor('normative').flatMap((step) => step.questions).find(({ number }) => number === question);
-    const answered = given?.answer && asked ? [`${asked.question.vi} ${t.questions.answers[given.answer]}.`] : [];
-    const remark = given?.remark ? [given.remark] : [];
-    return { heading, paragraphs: [...answered, ...remark, ...(items.length + answered.length + remark.length === 0 ? [BLANK] : [])], table: items.length > 0 ? tableOf(items) : null };
-  });
-}
-
-function tableOf(items: readonly Settled[]): LetterTable {
-  return { head: ['TT', 'Mục', 'Nội dung dự thảo', 'Ý kiến, căn cứ', 'Đề nghị sửa'], widths: [6, 13, 26, 29, 26], rows: items.map((settled, i) => [String(i + 1), placeOf(settled), quoteOf(settled), opinionOf(settled), settled.finding.suggestion ?? '']) };
-}
-
-function placeOf({ finding }: Settled): string {
-  return finding.locator ? finding.locator.replace(/^mục /u, '') : 'Toàn văn bản';
+export function placeOf({ finding }: Settled): string {
+  if (!finding.locator) return 'Toàn văn bản';
+  return finding.locator.charAt(0).toUpperCase() + finding.locator.slice(1);
 }
 
 function quoteOf({ finding }: Settled): string {
   const words = finding.quote.replace(/\s+/g, ' ').trim();
-  return words ? `“${shorten(words, 240)}”` : '';
+  return words && !finding.absent ? `“${shorten(words, 240)}”` : '';
 }
 
-function opinionOf({ finding, decision }: Settled): string {
-  const basis = finding.legalBasis.map((each) => basisWords(each, 'vi').citation);
-  return [finding.message.vi, decision?.remark ?? '', basis.length > 0 ? `Căn cứ: ${basis.join('; ')}.` : ''].filter(Boolean).join(' ');
-}
-
-function dismissedAnnex(all: readonly Settled[]): LetterPart[] {
-  const items = all.filter(({ verdict }) => verdict === 'dismissed');
-  if (items.length === 0) return [];
-  const rows = items.map((settled, i) => [String(i + 1), placeOf(settled), settled.finding.message.vi, (settled.decision?.verdict ? settled.decision.reason : settled.dismissal?.reason) || 'Không ghi']);
-  return [{ heading: 'Phụ lục. Phát hiện không đưa vào ý kiến', paragraphs: [], table: { head: ['TT', 'Mục', 'Phát hiện của phần mềm', 'Lý do không đưa vào'], widths: [6, 14, 45, 35], rows } }];
-}
-
-function questionsAnnex(review: DeskReview, work: Work): LetterPart[] {
-  const steps = stepsFor(review.facts.identity.regime);
-  const all = steps.flatMap(({ questions }) => questions);
-  if (work.assessment === 'quick' || answeredOf(all, work) === 0) return [];
-  const t = CATALOGUES.vi;
-  const rows = all.map((question) => {
-    const given = work.answers[question.id];
-    return [String(question.number), question.question.vi, given?.answer ? t.questions.answers[given.answer] : 'Chưa trả lời', given?.remark ?? ''];
-  });
-  return [{ heading: 'Phụ lục. Câu hỏi và trả lời', paragraphs: [], table: { head: ['Câu', 'Nội dung', 'Trả lời', 'Ghi chú'], widths: [7, 50, 15, 28], rows } }];
+function basisOf({ finding }: Settled): string {
+  return finding.legalBasis.map((each) => basisWords(each, 'vi').citation).join(';\n');
 }

@@ -1,13 +1,17 @@
-import { AlignmentType, BorderStyle, Document, Packer, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type IParagraphOptions } from 'docx';
-import type { Letter, LetterPart, LetterTable } from './letter.ts';
+import { AlignmentType, BorderStyle, Document, Header, Packer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type IParagraphOptions, type ISectionOptions } from 'docx';
+import { annexHeads, headOf } from './head.ts';
+import type { Annex, Letter, LetterPart, LetterTable } from './letter.ts';
 
-// NĐ 30/2020/NĐ-CP Phụ lục I: A4, margins top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm; Times New Roman 13–14.
+// NĐ 30/2020/NĐ-CP Phụ lục I: A4, margins top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm; Times New Roman 13–14; pages numbered in the top margin from the second.
 const MM = 56.7; // twentieths of a point
-const PAGE = { size: { width: Math.round(210 * MM), height: Math.round(297 * MM) }, margin: { top: Math.round(20 * MM), bottom: Math.round(20 * MM), left: Math.round(30 * MM), right: Math.round(15 * MM) } };
+const PAGE = { size: { width: Math.round(210 * MM), height: Math.round(297 * MM) }, margin: { top: Math.round(20 * MM), bottom: Math.round(20 * MM), left: Math.round(30 * MM), right: Math.round(15 * MM), header: Math.round(10 * MM) } };
 const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 const FONT = 'Times New Roman';
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER };
+const CENTRED = { alignment: AlignmentType.CENTER };
+/** A line to write on, as long as the text is wide. */
+const WRITE = '.'.repeat(112);
 
 interface Style { bold?: boolean; italics?: boolean; size?: number }
 
@@ -15,19 +19,32 @@ interface Style { bold?: boolean; italics?: boolean; size?: number }
 export async function letterWord(letter: Letter): Promise<Blob> {
   const document = new Document({
     title: letter.subject, creator: '', styles: { default: { document: { run: { font: FONT, size: 28, language: { value: 'vi-VN' } } } } },
-    sections: [
-      { properties: { page: PAGE }, children: [
-        head(letter.subject),
-        line(`Kính gửi: ${letter.recipient}`, { alignment: AlignmentType.CENTER, spacing: { before: 280, after: 200 } }),
-        body(letter.opening),
-        ...letter.parts.flatMap(part),
-        body(letter.closing, 160),
-        foot(),
-      ] },
-      ...letter.annexes.map((annex) => ({ properties: { page: PAGE }, children: part(annex) })),
-    ],
+    sections: [section([...opening(letter), ...letter.parts.flatMap(part), ...(letter.closing ? [body(letter.closing, 160)] : []), line(''), foot(letter)]), ...annexSections(letter)],
   });
   return Packer.toBlob(document);
+}
+
+/** Pages count anew in every section; the number of the first is not shown. */
+function section(children: ISectionOptions['children']): ISectionOptions {
+  const number = new Paragraph({ ...CENTRED, children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })] });
+  return { properties: { page: { ...PAGE, pageNumbers: { start: 1 } }, titlePage: true }, headers: { default: new Header({ children: [number] }), first: new Header({ children: [new Paragraph({})] }) }, children };
+}
+
+function opening(letter: Letter): (Paragraph | Table)[] {
+  const to = line(`Kính gửi: ${letter.recipient}`, { ...CENTRED, spacing: { before: 280, after: 200 } });
+  if (letter.form === 'letter') return [head(letter), to, body(letter.opening)];
+  return [head(letter), line(letter.subject, { ...CENTRED, spacing: { before: 320 } }, { bold: true }), line(letter.about, CENTRED, { bold: true }), rule(35, 35), to, body(letter.opening)];
+}
+
+function annexSections(letter: Letter): ISectionOptions[] {
+  const heads = annexHeads(letter);
+  return letter.annexes.map((annex, i) => section([
+    line(heads[i]!.name, CENTRED, { bold: true }), line(annex.title, CENTRED, { bold: true }), line(heads[i]!.goesWith, CENTRED, { italics: true, size: 26 }), rule(35, 35), ...annexBody(annex),
+  ]));
+}
+
+function annexBody({ heading, ...rest }: Annex): (Paragraph | Table)[] {
+  return [...(heading ? [line(heading, { ...CENTRED, spacing: { before: 120, after: 120 } }, { italics: true, size: 26 })] : []), ...contents(rest)];
 }
 
 function line(words: string, options: IParagraphOptions = {}, style: Style = {}): Paragraph {
@@ -35,39 +52,61 @@ function line(words: string, options: IParagraphOptions = {}, style: Style = {})
 }
 
 function body(words: string, before = 0): Paragraph {
-  return line(words, { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 567 }, spacing: { before, after: 100, line: 300 } });
+  return line(words, { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 567 }, spacing: { before, after: 120, line: 300 } });
 }
 
-function part({ heading, paragraphs, table }: LetterPart): (Paragraph | Table)[] {
-  return [line(heading, { indent: { firstLine: 567 }, spacing: { before: 120, after: 80 }, keepNext: true }, { bold: true }), ...paragraphs.map((words) => body(words)), ...(table ? [grid(table)] : [])];
+function part({ heading, ...rest }: LetterPart): (Paragraph | Table)[] {
+  return [line(heading, { indent: { firstLine: 567 }, spacing: { before: 120, after: 80 }, keepNext: true }, { bold: true }), ...contents(rest)];
 }
 
-const CENTRED = { alignment: AlignmentType.CENTER };
+function contents({ paragraphs, table, blanks = 0 }: Omit<LetterPart, 'heading'>): (Paragraph | Table)[] {
+  return [...paragraphs.map((words) => body(words)), ...Array.from({ length: blanks }, () => line(WRITE, { spacing: { after: 80 } }, { size: 26 })), ...(table ? [grid(table)] : [])];
+}
+
+/** The line drawn under the motto, the sender or a title: a border, as wide as the space that is left between the indents (hundredths of the text). */
+function rule(left: number, right: number, width = TEXT_WIDTH): Paragraph {
+  const indent = { left: Math.round((width * left) / 100), right: Math.round((width * right) / 100) };
+  return new Paragraph({ indent, border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } }, spacing: { before: 20, after: 0, line: 120, lineRule: 'exact' }, children: [] });
+}
+
+const LEFT = 41;
 
 /** Sender and number at the left, national motto, place and date at the right. */
-function head(subject: string): Table {
-  const rule = (share: string) => line(share, CENTRED, { size: 16 });
-  const left = [line('…………………', CENTRED, { size: 26 }), line('…………………', CENTRED, { bold: true, size: 26 }), rule('―――――'), line('Số:          /…………', CENTRED, { size: 26 }), line(subject, CENTRED, { size: 24 })];
-  const right = [line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', CENTRED, { bold: true, size: 24 }), line('Độc lập - Tự do - Hạnh phúc', CENTRED, { bold: true, size: 26 }), rule('――――――――――――――'), line('…………, ngày …… tháng …… năm ………', CENTRED, { italics: true, size: 26 })];
-  return sideBySide([[left, 41], [right, 59]]);
+function head(letter: Letter): Table {
+  const { parent, sender, number, subject, place } = headOf(letter);
+  const [leftWidth, rightWidth] = [(TEXT_WIDTH * LEFT) / 100, (TEXT_WIDTH * (100 - LEFT)) / 100];
+  const left = [
+    line(parent, CENTRED, { size: 24 }), line(sender, CENTRED, { bold: true, size: 24 }), rule(34, 34, leftWidth),
+    ...(number ? [line(number, { ...CENTRED, spacing: { before: 60 } }, { size: 26 })] : []), ...(subject ? [line(subject, { ...CENTRED, spacing: { before: 40 } }, { size: 24 })] : []),
+  ];
+  const right = [
+    line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', CENTRED, { bold: true, size: 24 }), line('Độc lập - Tự do - Hạnh phúc', CENTRED, { bold: true, size: 26 }), rule(22, 22, rightWidth),
+    line(place, { ...CENTRED, spacing: { before: 60 } }, { italics: true, size: 26 }),
+  ];
+  return sideBySide([[left, LEFT], [right, 100 - LEFT]]);
 }
 
-function foot(): Table {
-  const left = [line('Nơi nhận:', {}, { bold: true, italics: true, size: 24 }), line('- Như trên;', {}, { size: 22 }), line('- Lưu: VT, …', {}, { size: 22 })];
-  return sideBySide([[left, 50], [[line('…………………', CENTRED, { bold: true })], 50]]);
+function foot({ form, office }: Letter): Table {
+  const signer = office.signer ? office.signer.toUpperCase() : form === 'sheet' ? 'NGƯỜI GÓP Ý' : '…………………';
+  const left = form === 'sheet' ? [line('')] : [line('Nơi nhận:', {}, { bold: true, italics: true, size: 24 }), line('- Như trên;', {}, { size: 22 }), line('- Lưu: VT, …', {}, { size: 22 })];
+  return sideBySide([[left, 50], [[line(signer, CENTRED, { bold: true }), ...Array.from({ length: 4 }, () => line('', CENTRED)), line('…………………', CENTRED)], 50]]);
 }
 
 function sideBySide(cells: readonly (readonly [Paragraph[], number])[]): Table {
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA }, layout: TableLayoutType.FIXED, borders: NO_BORDERS, columnWidths: cells.map(([, share]) => Math.round((TEXT_WIDTH * share) / 100)),
-    rows: [new TableRow({ cantSplit: true, children: cells.map(([children, share]) => new TableCell({ children, width: { size: Math.round((TEXT_WIDTH * share) / 100), type: WidthType.DXA }, margins: { left: 0, right: 0 } })) })],
+    rows: [new TableRow({ cantSplit: true, children: cells.map(([children, share]) => new TableCell({ children, borders: { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER }, width: { size: Math.round((TEXT_WIDTH * share) / 100), type: WidthType.DXA }, margins: { left: 0, right: 0 } })) })],
   });
 }
 
+/** Rows may go over a page: a long quotation would else leave half of one empty. */
 function grid({ head: names, widths, rows }: LetterTable): Table {
-  const cell = (words: string, i: number, style: Style = {}) => new TableCell({ width: { size: Math.round((TEXT_WIDTH * widths[i]!) / 100), type: WidthType.DXA }, margins: { top: 40, bottom: 40, left: 80, right: 80 }, children: words.split('\n').map((each) => line(each, i === 0 || style.bold ? CENTRED : {}, { size: 24, ...style })) });
+  const cell = (words: string, i: number, style: Style = {}) => new TableCell({
+    width: { size: Math.round((TEXT_WIDTH * widths[i]!) / 100), type: WidthType.DXA }, margins: { top: 40, bottom: 40, left: 80, right: 80 }, ...(style.bold ? { verticalAlign: VerticalAlign.CENTER } : {}),
+    children: words.split('\n').map((each) => line(each, i === 0 || style.bold ? CENTRED : {}, { size: 24, ...style })),
+  });
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: widths.map((width) => Math.round((TEXT_WIDTH * width) / 100)),
-    rows: [new TableRow({ tableHeader: true, children: names.map((name, i) => cell(name, i, { bold: true })) }), ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map((words, i) => cell(words, i)) }))],
+    rows: [new TableRow({ tableHeader: true, cantSplit: true, children: names.map((name, i) => cell(name, i, { bold: true })) }), ...rows.map((cells) => new TableRow({ children: cells.map((words, i) => cell(words, i)) }))],
   });
 }

@@ -20,8 +20,8 @@ interface Props {
 
 export function DecisionActions({ settled, actions, form, onForm, always }: Props) {
   const { t } = useWords();
-  if (form === 'dismiss') return <DismissForm settled={settled} actions={actions} always={always} onClose={() => onForm(null)} />;
-  if (form === 'remark') return <RemarkForm settled={settled} actions={actions} onClose={() => onForm(null)} />;
+  if (form === 'dismiss') return <DismissForm key={settled.key} settled={settled} actions={actions} always={always} onClose={() => onForm(null)} />;
+  if (form === 'remark') return <RemarkForm key={settled.key} settled={settled} actions={actions} onClose={() => onForm(null)} />;
   const remark = <IconButton icon={NotebookPen} label={t.decision.remark} className="outlined" onClick={() => onForm('remark')} />;
   if (settled.verdict) {
     return (
@@ -53,7 +53,7 @@ export function DecisionState({ settled }: { settled: Settled }) {
   }
 }
 
-function submitKeys(submit: () => void, close: () => void) {
+export function submitKeys(submit: () => void, close: () => void) {
   return (event: KeyboardEvent) => {
     if (event.key === 'Escape') { event.stopPropagation(); event.preventDefault(); close(); }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); submit(); }
@@ -63,25 +63,28 @@ function submitKeys(submit: () => void, close: () => void) {
 function DismissForm({ settled, actions, always, onClose }: { settled: Settled; actions: WorkActions; always: boolean; onClose(): void }) {
   const { t } = useWords();
   const [reach, setReach] = useState<Reach>('place');
-  const [reason, setReason] = useState(settled.decision?.reason ?? settled.dismissal?.reason ?? '');
+  const kept = `dismiss ${settled.key}`;
+  const [reason, setReason] = useState(() => actions.kept(kept) || (settled.decision?.reason ?? settled.dismissal?.reason ?? ''));
   const reaches: readonly Reach[] = always ? ['place', 'draft', 'always'] : ['place', 'draft'];
-  const submit = () => { actions.dismiss(settled, reach, reason.trim()); onClose(); };
+  const write = (words: string) => { setReason(words); actions.keep(kept, words); };
+  const close = () => { actions.keep(kept, null); onClose(); };
+  const submit = () => { actions.dismiss(settled, reach, reason.trim()); close(); };
   const send = (event: FormEvent) => { event.preventDefault(); submit(); };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that every field of the form shares
-    <form className="decide-form" onSubmit={send} onKeyDown={submitKeys(submit, onClose)}>
+    <form className="decide-form" onSubmit={send} onKeyDown={submitKeys(submit, close)}>
       <fieldset>
         <legend>{t.decision.reach.title}</legend>
         {reaches.map((each) => <label key={each}><input type="radio" name="reach" checked={reach === each} onChange={() => setReach(each)} /> {t.decision.reach[each]}</label>)}
       </fieldset>
       <label className="field">{t.decision.reason}
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was opened by the reader's own key or click */}
-        <textarea autoFocus value={reason} onChange={(event) => setReason(event.target.value)} />
+        <textarea autoFocus value={reason} onChange={(event) => write(event.target.value)} />
       </label>
       <p className="muted">{t.decision.reasonHint}</p>
       <div className="form-buttons">
         <button type="submit" className="btn btn-main">{t.decision.dismiss}</button>
-        <button type="button" className="btn" onClick={onClose}>{t.decision.cancel}</button>
+        <button type="button" className="btn" onClick={close}>{t.decision.cancel}</button>
       </div>
     </form>
   );
@@ -89,19 +92,22 @@ function DismissForm({ settled, actions, always, onClose }: { settled: Settled; 
 
 function RemarkForm({ settled, actions, onClose }: { settled: Settled; actions: WorkActions; onClose(): void }) {
   const { t } = useWords();
-  const [remark, setRemark] = useState(settled.decision?.remark ?? '');
-  const submit = () => { actions.decide(settled, { remark: remark.trim() }); onClose(); };
+  const kept = `remark ${settled.key}`;
+  const [remark, setRemark] = useState(() => actions.kept(kept) || (settled.decision?.remark ?? ''));
+  const write = (words: string) => { setRemark(words); actions.keep(kept, words); };
+  const close = () => { actions.keep(kept, null); onClose(); };
+  const submit = () => { actions.decide(settled, { remark: remark.trim() }); close(); };
   const send = (event: FormEvent) => { event.preventDefault(); submit(); };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that every field of the form shares
-    <form className="decide-form" onSubmit={send} onKeyDown={submitKeys(submit, onClose)}>
+    <form className="decide-form" onSubmit={send} onKeyDown={submitKeys(submit, close)}>
       <label className="field">{t.decision.remarkLabel}
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was opened by the reader's own key or click */}
-        <textarea autoFocus value={remark} onChange={(event) => setRemark(event.target.value)} />
+        <textarea autoFocus value={remark} onChange={(event) => write(event.target.value)} />
       </label>
       <div className="form-buttons">
         <button type="submit" className="btn btn-main">{t.decision.save}</button>
-        <button type="button" className="btn" onClick={onClose}>{t.decision.cancel}</button>
+        <button type="button" className="btn" onClick={close}>{t.decision.cancel}</button>
       </div>
     </form>
   );

@@ -23,8 +23,27 @@ export interface Settlement {
 
 export const OWN = 'own';
 
+interface Remembered {
+  readonly parts: readonly unknown[];
+  readonly settlement: Settlement;
+}
+
+/** One answer a review: a key pressed in a text field changes none of what it rests on, and panel, page and store all ask. */
+const remembered = new WeakMap<DeskReview, Remembered>();
+
 /** Puts the reviewer's work beside the findings of a review: of the same draft, or of a later version of it. */
-export function settle(review: DeskReview, work: Work, dismissedAlways: readonly RuleDismissal[] = []): Settlement {
+export function settle(review: DeskReview, work: Work, dismissedAlways: readonly RuleDismissal[] = NONE): Settlement {
+  const parts = [work.decisions, work.dismissedRules, work.own, dismissedAlways];
+  const before = remembered.get(review);
+  if (before && before.parts.every((part, i) => part === parts[i])) return before.settlement;
+  const settlement = settled(review, work, dismissedAlways);
+  remembered.set(review, { parts, settlement });
+  return settlement;
+}
+
+const NONE: readonly RuleDismissal[] = [];
+
+function settled(review: DeskReview, work: Work, dismissedAlways: readonly RuleDismissal[]): Settlement {
   const { text } = review.draft;
   const anchored = listFindings(review).map((listed) => ({ ...anchorOf(text, listed.finding), listed }));
   const decisions = new Map<string, PlacedDecision>();

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Settled } from './settle.ts';
-import { addOwn, decide, dismissRule, removeOwn, restoreRule, type Decision, type OwnFinding, type PlacedDecision, type Reach, type Work } from './work.ts';
+import { addOwn, decide, dismissRule, keepUnfinished, removeOwn, restoreRule, type Decision, type OwnFinding, type PlacedDecision, type Reach, type Work } from './work.ts';
 
 /** The owner keeps the work; the desk changes it only through these, so that every step can be undone. */
 export interface WorkActions {
@@ -11,7 +11,12 @@ export interface WorkActions {
   dropOrphan(orphan: PlacedDecision | OwnFinding): void;
   saveOwn(own: OwnFinding): void;
   removeOwn(id: string): void;
-  change(next: Work): void;
+  /** Changes with the same `merge` in a row, such as keystrokes in one field, are one step to undo. */
+  change(next: Work, merge?: string): void;
+  /** The words of a form not sent yet; null when there are none any more. No step to undo. */
+  keep(form: string, words: string | null): void;
+  /** What was kept for the form, "" when nothing was. */
+  kept(form: string): string;
   undo(): void;
 }
 
@@ -27,8 +32,10 @@ export function useWorkActions(work: Work, onWork: (work: Work) => void, { onDis
   const latest = useRef(work);
   useEffect(() => { latest.current = work; }, [work]);
   const now = () => new Date().toISOString();
-  const change = (next: Work) => {
-    past.current = [...past.current.slice(1 - STEPS_BACK), latest.current];
+  const merging = useRef<string | undefined>(undefined);
+  const change = (next: Work, merge?: string) => {
+    if (merge === undefined || merge !== merging.current) past.current = [...past.current.slice(1 - STEPS_BACK), latest.current];
+    merging.current = merge;
     latest.current = next;
     onWork(next);
   };
@@ -50,6 +57,13 @@ export function useWorkActions(work: Work, onWork: (work: Work) => void, { onDis
       if (latest.current.dismissedRules.some((other) => other.rule === rule)) change(restoreRule(latest.current, rule));
       else onRestoreAlways?.(rule);
     },
+    keep(form, words) {
+      const next = keepUnfinished(latest.current, form, words);
+      if (next.unfinished === latest.current.unfinished) return;
+      latest.current = next;
+      onWork(next);
+    },
+    kept: (form) => latest.current.unfinished?.[form] ?? '',
     dropOrphan(orphan) {
       if ('id' in orphan) change(removeOwn(latest.current, orphan.id));
       else change({ ...latest.current, decisions: latest.current.decisions.filter((other) => other !== orphan) });
@@ -59,6 +73,7 @@ export function useWorkActions(work: Work, onWork: (work: Work) => void, { onDis
     undo() {
       const before = past.current.pop();
       if (!before) return;
+      merging.current = undefined;
       latest.current = before;
       onWork(before);
     },

@@ -54,12 +54,32 @@ export interface Work {
   readonly answers: Readonly<Record<string, AnsweredQuestion>>;
   /** Quick check = findings only; full = findings and questions. */
   readonly assessment: 'quick' | 'full';
+  /** The reviewer's own words of the report. */
+  readonly letter?: LetterWords;
+  /** What stands in a form that is not sent yet, by form, so that a killed browser takes no half-written reason with it. */
+  readonly unfinished?: Readonly<Record<string, string>>;
 }
+
+/** Parts of the report that only a person can write; "" leaves the blank, or what the software proposes. */
+export interface LetterWords {
+  readonly recipient: string;
+  readonly general: string;
+}
+
+export const NO_LETTER: LetterWords = { recipient: '', general: '' };
 
 export const NO_WORK: Work = { decisions: [], dismissedRules: [], own: [], answers: {}, assessment: 'quick' };
 
 export function isEmptyWork(work: Work): boolean {
-  return work.decisions.length === 0 && work.dismissedRules.length === 0 && work.own.length === 0 && Object.keys(work.answers).length === 0;
+  return work.decisions.length === 0 && work.dismissedRules.length === 0 && work.own.length === 0 && Object.keys(work.answers).length === 0 && !work.letter && !work.unfinished;
+}
+
+/** Keeps the words of a form that is not sent yet; null once it is sent or given up. */
+export function keepUnfinished(work: Work, form: string, words: string | null): Work {
+  const { [form]: _, ...others } = work.unfinished ?? {};
+  const unfinished = words === null || words === '' ? others : { ...others, [form]: words };
+  const { unfinished: __, ...rest } = work;
+  return Object.keys(unfinished).length > 0 ? { ...rest, unfinished } : rest;
 }
 
 /** Replaces what was said at this anchor; a decision that says nothing any more is dropped. */

@@ -1,5 +1,6 @@
 import '../../desk/styles/index.css';
 import '../../panel/panel.css';
+import '../../panel/saved.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '../../panel/Panel.tsx';

@@ -2,6 +2,7 @@ import { memo, useImperativeHandle, useMemo, useRef, type ReactNode, type Ref } 
 import type { OpenedDraft } from '../../../rules/draft/open.ts';
 import { isTable, paragraphs, type Paragraph, type Span, type Table } from '../../../rules/draft/tree.ts';
 import { bringIntoSight, pointIn, rangeBetween, type DraftView } from './draft-view.ts';
+import { offsetInSheet, selectedSpan } from './selected.ts';
 
 interface Props {
   draft: OpenedDraft;
@@ -89,5 +90,6 @@ function viewOf(sheet: { readonly current: HTMLElement | null }, all: readonly P
       if (words && box) bringIntoSight(words, box);
       return Promise.resolve();
     },
+    selected: () => selectedSpan(text, (node, offset) => (sheet.current?.contains(node) ? offsetInSheet(node, offset) : null)),
   };
 }

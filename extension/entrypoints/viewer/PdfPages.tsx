@@ -16,7 +16,7 @@ interface Props {
 export function PdfPages({ bytes, draft, label, onDrawn, view }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const pages = useRef<PdfView | null>(null);
-  useImperativeHandle(view, () => ({ range: (span) => pages.current?.range(span) ?? null, reveal: async (span) => pages.current?.reveal(span) }), []);
+  useImperativeHandle(view, () => ({ range: (span) => pages.current?.range(span) ?? null, reveal: async (span) => pages.current?.reveal(span), selected: () => pages.current?.selected() ?? null }), []);
   useEffect(() => {
     let opened: PdfView | null = null;
     let closed = false;

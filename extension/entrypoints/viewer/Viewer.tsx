@@ -1,15 +1,19 @@
-import { Download } from 'lucide-react';
+import { Download, FileStack, SlidersHorizontal } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { Span } from '../../../rules/draft/tree.ts';
 import { noticeText } from '../../../rules/draft/notices.ts';
 import { findingComments } from '../../../rules/report/docx-comments/findings.ts';
 import { addWordComments } from '../../../rules/report/docx-comments/write.ts';
 import { Paint } from '../../content/paint.ts';
 import { textAt } from '../../content/point.ts';
-import { Brand, CATALOGUES, Desk, LanguageButton, NO_WORK, settle, titleOf, WordsProvider, type Work } from '../../desk/index.ts';
+import { Brand, CATALOGUES, Desk, IconButton, LanguageButton, settle, titleOf, WordsProvider } from '../../desk/index.ts';
+import { ChangedBanner } from '../../panel/ChangedBanner.tsx';
 import { download } from '../../panel/download.ts';
+import { reviewSettings } from '../../panel/review-settings.ts';
+import { SavedReviews } from '../../panel/SavedReviews.tsx';
 import { useSettings } from '../../panel/settings.ts';
-import { reviewsAt, saveReview } from '../../store/database.ts';
-import { newSaved, progressOf, type SavedReview } from '../../store/saved.ts';
+import { openWide, useWideAnswers } from '../../panel/wide-link.ts';
 import type { DraftView } from './draft-view.ts';
 import { FileButton } from './FileButton.tsx';
 import { FileChoice } from './FileChoice.tsx';
@@ -18,16 +22,17 @@ import { VIEWER } from './messages.ts';
 import { Paper } from './Paper.tsx';
 import { PdfPages } from './PdfPages.tsx';
 import { useFile, type ReadAs, type ViewedFile } from './useFile.ts';
+import { useSaved } from './useSaved.ts';
 
 const TAB = Number(new URLSearchParams(location.search).get('tab')) || null;
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export function Viewer() {
-  const [settings, change] = useSettings();
-  const { language } = settings;
+  const [settings, change, ready] = useSettings();
+  const { language, ownData, vocabulary, severities } = settings;
   const words = useMemo(() => ({ language, t: CATALOGUES[language] }), [language]);
   const t = VIEWER[language];
-  const { state, open, stop } = useFile();
+  const { state, open, stop, use } = useFile();
   const [tabFailed, setTabFailed] = useState(false);
 
   useEffect(() => {
@@ -36,6 +41,8 @@ export function Viewer() {
     // The address of this page names the tab once.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
+  // oxlint-disable-next-line react/exhaustive-deps -- `use` does the same every time
+  useEffect(() => { if (ready) use(reviewSettings({ ownData, vocabulary, severities })); }, [ready, ownData, vocabulary, severities]);
   const take = (file: File | undefined) => { if (file) open(file.name, file.arrayBuffer().then((buffer) => new Uint8Array(buffer))); };
   const onDrop = (event: React.DragEvent) => { event.preventDefault(); take(event.dataTransfer.files[0]); };
   const languageButton = <LanguageButton language={language} onLanguage={(next) => change({ language: next })} />;
@@ -68,16 +75,18 @@ interface OpenProps {
 function OpenFile({ file, settings, onSettings, onFile, onReadAs, languageButton }: OpenProps) {
   const { language, dismissedRules } = settings;
   const t = VIEWER[language];
+  const desk = CATALOGUES[language];
   const { draft, review, name } = file;
   const [active, setActive] = useState<string | null>(null);
-  const [saved, setSaved] = useState<SavedReview | null>(null);
-  const work = saved?.work ?? NO_WORK;
+  const [listing, setListing] = useState(false);
+  const tab = useOwnTab();
+  const stored = useSaved(name, titleOf(review), review, dismissedRules);
+  const { work } = stored;
   const view = useRef<DraftView>(null);
   const paint = useRef(new Paint());
   const [drawn, setDrawn] = useState(0);
   const onDrawn = useCallback(() => setDrawn((count) => count + 1), []);
 
-  useEffect(() => { void reviewsAt(`file:${name}`).then(([earlier]) => setSaved((now) => now ?? earlier ?? null), () => undefined); }, [name]);
   const marks = useMemo(() => settle(review, work, dismissedRules).all.filter(({ verdict }) => verdict !== 'dismissed'), [review, work, dismissedRules]);
   useEffect(() => {
     const painter = paint.current;
@@ -89,11 +98,8 @@ function OpenFile({ file, settings, onSettings, onFile, onReadAs, languageButton
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
   }, [marks, active, drawn]);
 
-  const onWork = (next: Work) => {
-    const now = { ...(saved ?? newSaved(`file:${name}`, review, titleOf(review) || name)), draft: review.draft, work: next, changed: new Date().toISOString(), progress: progressOf(review, next, dismissedRules) };
-    setSaved(now);
-    void saveReview(now).catch(() => undefined);
-  };
+  const show = useCallback((span: Span) => void view.current?.reveal(span), []);
+  useWideAnswers(tab, review, stored.before, show);
   const onClick = (event: React.MouseEvent) => {
     const place = textAt(document, event.clientX, event.clientY);
     const hit = place && paint.current.at(place.node, place.offset);
@@ -123,16 +129,31 @@ function OpenFile({ file, settings, onSettings, onFile, onReadAs, languageButton
           {draft.pdf ? <PdfPages bytes={file.bytes} draft={draft} label={t.page} onDrawn={onDrawn} view={view} /> : <Paper draft={draft} headEnd={review.structure.headEnd} view={view} />}
         </section>
         <aside className="desk-side" aria-label={t.desk}>
-          <Desk
+          {listing && <SavedReviews current={stored.saved?.id ?? null} onBack={() => setListing(false)} onOpen={undefined} onCompare={(id) => { stored.carry(id); setListing(false); }} onRename={stored.rename} />}
+          {!listing && stored.earlier && <ChangedBanner earlier={stored.earlier} before={stored.before} review={review} onCompare={tab === null ? undefined : () => openWide(tab, 'compare')} onForget={stored.forgetEarlier} />}
+          {!listing && <Desk
             review={review} language={language} onLanguage={(next) => onSettings({ language: next })} activeFinding={active} onActiveFinding={setActive}
-            onShow={(span) => void view.current?.reveal(span)} work={work} onWork={onWork} onFile={download} dismissedAlways={dismissedRules}
+            onShow={show} selection={() => Promise.resolve(view.current?.selected() ?? null)} work={work} onWork={stored.onWork} onFile={download} dismissedAlways={dismissedRules}
+            before={stored.before} office={settings.office} {...(tab !== null ? { onWideMatrix: () => openWide(tab, 'matrix') } : {})}
+            tools={<>
+              <IconButton icon={FileStack} label={desk.saved.open} onClick={() => setListing(true)} />
+              <IconButton icon={SlidersHorizontal} label={desk.options.open} onClick={() => void browser.runtime.openOptionsPage()} />
+            </>}
             onDismissAlways={(rule, reason) => onSettings({ dismissedRules: [...dismissedRules.filter((other) => other.rule !== rule), { rule, reason, at: new Date().toISOString() }] })}
             onRestoreAlways={(rule) => onSettings({ dismissedRules: dismissedRules.filter((other) => other.rule !== rule) })}
-          />
+          />}
+          {stored.unsaved && <p className="missing" role="alert">{desk.saved.unsaved}</p>}
         </aside>
       </main>
     </>
   );
+}
+
+/** The number of this page's tab, by which pages with more room ask for its review. */
+function useOwnTab(): number | null {
+  const [tab, setTab] = useState<number | null>(null);
+  useEffect(() => { void browser.tabs.getCurrent().then((own) => setTab(own?.id ?? null)); }, []);
+  return tab;
 }
 
 function Changes({ file, t, onReadAs }: { file: ViewedFile; t: (typeof VIEWER)['vi']; onReadAs(as: ReadAs): void }) {

@@ -6,6 +6,8 @@ export interface DraftView {
   range(span: Span): Range | null;
   /** Draws what is needed and scrolls there. */
   reveal(span: Span): Promise<void>;
+  /** The words that are selected now; null when none of the draft's are. */
+  selected(): Span | null;
 }
 
 /** The text node and offset that lie `offset` units into an element's words. */

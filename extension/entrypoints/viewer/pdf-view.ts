@@ -3,6 +3,7 @@ import type { OpenedDraft } from '../../../rules/draft/open.ts';
 import type { SourcePlace, Span } from '../../../rules/draft/tree.ts';
 import { bringIntoSight, rangeBetween, type DraftView } from './draft-view.ts';
 import type { PdfModule } from './pdfjs.ts';
+import { itemStarts, selectedSpan } from './selected.ts';
 
 interface PageBox {
   readonly element: HTMLElement;
@@ -20,6 +21,7 @@ export class PdfView implements DraftView {
   readonly #pages: PageBox[] = [];
   readonly #seen: IntersectionObserver;
   readonly #onDrawn: () => void;
+  #starts: ReadonlyMap<string, number> | null = null;
   #closed = false;
 
   /** `onDrawn` is called when words of another page can be marked. */
@@ -77,6 +79,16 @@ export class PdfView implements DraftView {
     const words = this.range(span);
     if (words && this.#box.parentElement) bringIntoSight(words, this.#box.parentElement);
     else page.element.scrollIntoView({ block: 'start' });
+  }
+
+  selected(): Span | null {
+    this.#starts ??= itemStarts(this.#draft);
+    return selectedSpan(this.#draft.text, (node, offset) => {
+      const page = this.#pages.findIndex(({ element }) => element.contains(node));
+      const item = this.#pages[page]?.texts?.findIndex((text) => text.contains(node)) ?? -1;
+      const start = item < 0 ? undefined : this.#starts!.get(`${page + 1}:${item}`);
+      return start === undefined ? null : start + (node.nodeType === 3 ? offset : 0);
+    });
   }
 
   #point({ ref, offset }: SourcePlace): [Text, number] | null {

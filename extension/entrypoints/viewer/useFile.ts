@@ -4,6 +4,8 @@ import { openDraft, type OpenedDraft } from '../../../rules/draft/open.ts';
 import { UnreadableDraft, type Notice } from '../../../rules/draft/tree.ts';
 import type { DeskReview } from '../../desk/index.ts';
 import { Reviewer } from '../../panel/reviewer.ts';
+import type { ReviewSettings } from '../../panel/review-settings.ts';
+import { storedReviewSettings } from '../../panel/settings.ts';
 import { pdfReader } from './pdfjs.ts';
 
 export interface ViewedFile {
@@ -25,10 +27,10 @@ export interface ReadAs {
   decode?: boolean;
 }
 
-const reviewer = new Reviewer();
+export const reviewer = new Reviewer(storedReviewSettings());
 
 /** One file at a time: opening another, or the reader's word, stops the reading before it. */
-export function useFile(): { state: FileState; open(name: string, bytes: Uint8Array | Promise<Uint8Array>, as?: ReadAs): void; stop(): void } {
+export function useFile(): { state: FileState; open(name: string, bytes: Uint8Array | Promise<Uint8Array>, as?: ReadAs): void; stop(): void; use(settings: ReviewSettings): void } {
   const [state, setState] = useState<FileState>({ view: 'choose' });
   const running = useRef<AbortController | null>(null);
 
@@ -56,8 +58,19 @@ export function useFile(): { state: FileState; open(name: string, bytes: Uint8Ar
     }
   }, []);
 
+  /** Settings that change what the engine says: the open file is reviewed again, its draft as it was read. */
+  const use = useCallback(async (settings: ReviewSettings) => {
+    if (!(await reviewer.use(settings))) return;
+    const { signal } = running.current ?? new AbortController();
+    setState((now) => {
+      if (now.view === 'open') void reviewer.review({ draft: sent(now.file.draft) }).then((answer) => { if ('review' in answer && !signal.aborted) setState({ view: 'open', file: { ...now.file, review: answer.review } }); });
+      return now;
+    });
+  }, []);
+
   return {
     state,
+    use: (settings) => void use(settings),
     open: (name, source, as) => void open(name, source, as),
     stop: () => { running.current?.abort(); setState({ view: 'choose' }); },
   };

@@ -1,0 +1,40 @@
+import type { OpenedDraft } from '../../../rules/draft/open.ts';
+import type { Span } from '../../../rules/draft/tree.ts';
+
+/** The selected words without the blanks at their ends; null when a point is outside the draft or nothing is left. `offsetAt` maps a point of the page to the draft's text. */
+export function selectedSpan(text: string, offsetAt: (node: Node, offset: number) => number | null): Span | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  let start = offsetAt(startContainer, startOffset);
+  let end = offsetAt(endContainer, endOffset);
+  if (start === null || end === null) return null;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return end > start ? { start, end } : null;
+}
+
+/** Offset at a point within a sheet whose paragraphs carry `data-start`. */
+export function offsetInSheet(node: Node, offset: number): number | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  const paragraph = element?.closest<HTMLElement>('[data-start]') ?? (node.childNodes[offset] as Element | undefined)?.closest?.<HTMLElement>('[data-start]');
+  if (!paragraph) return null;
+  const start = Number(paragraph.dataset.start);
+  if (!paragraph.contains(node)) return start;
+  const before = document.createRange();
+  before.setStart(paragraph, 0);
+  before.setEnd(node, offset);
+  return start + before.toString().length;
+}
+
+/** Where each item of a PDF begins in the draft's text: "page:item" → the text offset of its unit 0. */
+export function itemStarts(draft: OpenedDraft): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>();
+  for (let at = 0; at < draft.text.length; at++) {
+    const { ref, offset } = draft.source.locate(at);
+    const place = draft.pdf?.places[ref];
+    const key = place && `${place.page}:${place.item}`;
+    if (key !== undefined && !starts.has(key)) starts.set(key, at - offset);
+  }
+  return starts;
+}
