@@ -31,10 +31,10 @@ export function SingleApp({ pages }: { pages: SinglePages }) {
         </div>
       </header>
       {!bench && <View key={`${language} ${view}`} html={pages.views[language][view]!} place={place} checklist={view === 'checklist'} />}
-      <div className="bench-page" hidden={!bench}>
-        {bench && <h1 className="sr">{t('workbenchTitle')}</h1>}
+      <main className="bench-page" hidden={!bench} {...(bench ? { id: 'main' } : {})}>
+        <h1 className="sr">{t('workbenchTitle')}</h1>
         <WorkbenchApp language={language} onLanguage={setLanguage} sample={() => Promise.resolve(pages.sample)} ruleHref={(rule) => `#rules/${rule}`} />
-      </div>
+      </main>
     </div>
   );
 }

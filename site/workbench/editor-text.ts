@@ -1,25 +1,20 @@
 import type { Span } from '../../rules/draft/tree.ts';
 
-/** The words of an editable box by their offsets: its text nodes in order, a line break for every <br> but a last one that only holds the caret. */
+/**
+ * The words of an editable box by their offsets. Browsers break lines in it as they like: by a newline in the text, by <br>, or by a <div> a line
+ * that holds a lone <br> when empty. Each is one line break here.
+ */
 export class EditorText {
   readonly text: string;
   readonly #nodes: { node: Text; start: number }[] = [];
+  readonly #parts: string[] = [];
+  #length = 0;
+  /** A block has ended and nothing has come after it. */
+  #ended = false;
 
   constructor(box: HTMLElement) {
-    const parts: string[] = [];
-    let at = 0;
-    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node instanceof Text) {
-        this.#nodes.push({ node, start: at });
-        parts.push(node.data);
-        at += node.data.length;
-      } else if (node instanceof HTMLBRElement && !(node === box.lastChild)) {
-        parts.push('\n');
-        at++;
-      }
-    }
-    this.text = parts.join('');
+    this.#read(box);
+    this.text = this.#parts.join('');
   }
 
   range({ start, end }: Span): Range | null {
@@ -36,8 +31,44 @@ export class EditorText {
   offsetAt(node: Node, offset: number): number | null {
     const found = this.#nodes.find((entry) => entry.node === node);
     if (found) return found.start + offset;
-    const next = this.#nodes.find((entry) => (node.childNodes[offset] ? node.childNodes[offset] === entry.node || (node.childNodes[offset]!.compareDocumentPosition(entry.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 : false));
+    const child = node.childNodes[offset];
+    const next = child && this.#nodes.find((entry) => child === entry.node || child.contains(entry.node) || (child.compareDocumentPosition(entry.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
     return next ? next.start : this.text.length;
+  }
+
+  #read(parent: HTMLElement): void {
+    for (const child of parent.childNodes) {
+      if (child instanceof Text) {
+        if (child.data === '') continue;
+        this.#goOn();
+        this.#nodes.push({ node: child, start: this.#length });
+        this.#put(child.data);
+      } else if (child instanceof HTMLBRElement) {
+        // The last break of a block only holds it open.
+        if (child === parent.lastChild) this.#goOn();
+        else this.#breakLine();
+      } else if (child instanceof HTMLElement) {
+        const block = child.tagName === 'DIV' || child.tagName === 'P';
+        if (block && (this.#length > 0 || this.#ended)) this.#breakLine();
+        this.#read(child);
+        if (block) this.#ended = true;
+      }
+    }
+  }
+
+  /** Words after a block stand on a line of their own. */
+  #goOn(): void {
+    if (this.#ended) this.#breakLine();
+  }
+
+  #breakLine(): void {
+    this.#ended = false;
+    this.#put('\n');
+  }
+
+  #put(words: string): void {
+    this.#parts.push(words);
+    this.#length += words.length;
   }
 
   #at(offset: number): { node: Text; start: number } | undefined {

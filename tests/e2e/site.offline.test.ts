@@ -86,7 +86,7 @@ describe('the one file, from a disk, with no network', () => {
 
   test('a typed draft is reviewed and marked', async () => {
     await page.evaluate(() => { location.hash = '#workbench'; });
-    await page.waitForFunction(() => !document.querySelector<HTMLElement>('.bench-page')!.hidden);
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('main.bench-page')!.hidden === false);
     await page.focus('.editor');
     await page.keyboard.type(DRAFT);
     await finds120();

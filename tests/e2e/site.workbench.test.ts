@@ -105,9 +105,9 @@ test('decisions stay on the device for a draft of the same name, and can be dele
   await see(site.page, 'Quyết định và ghi chú lưu trên máy này');
   await site.page.reload({ waitUntil: 'networkidle0' });
   await choose('giu-lai.md', DRAFT);
-  await site.page.waitForSelector('.finding.settled');
+  await site.page.waitForFunction(() => [...document.querySelectorAll('.finding .state')].some((state) => state.textContent?.includes('Đưa vào ý kiến')));
   await press(site.page, 'Xóa khỏi máy này');
-  await site.page.waitForFunction(() => !document.querySelector('.finding.settled'));
+  await site.page.waitForFunction(() => ![...document.querySelectorAll('.finding .state')].some((state) => state.textContent?.includes('Đưa vào ý kiến')));
 });
 
 test('questions, report and the wide matrix are the same as in the panel', async () => {
