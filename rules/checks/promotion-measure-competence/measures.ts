@@ -18,7 +18,8 @@ export interface PromotionMeasure {
 
 const SEX = '(?:nữ giới|phụ nữ|nữ|nam giới|nam|lao động nữ|cán bộ nữ|chị em)';
 const WHO = '(?:(?:các|những|đối tượng|người|thí sinh|ứng viên|lao động|cán bộ|công chức|viên chức|học viên|học sinh|sinh viên|hộ|hộ nghèo|do|là|chủ hộ|doanh nghiệp|hợp tác xã|dự án|phương án|hồ sơ|của|có|cho|đối với|với) )*';
-const GIVES = '(?:tuyển dụng|tuyển chọn|xét tuyển|tuyển|cử|cử đi|đào tạo|bồi dưỡng|bổ nhiệm|quy hoạch|vay|cho vay|hỗ trợ|giao|nhận|tiếp nhận|xét|xét chọn|lựa chọn|chọn|bố trí|hưởng|mua|thuê|dạy nghề|xem xét)';
+// Words that are two of the others ("xét tuyển") are left out: with them every such pair would be tried in two ways.
+const GIVES = '(?:tuyển dụng|tuyển|cử|cử đi|đào tạo|bồi dưỡng|bổ nhiệm|quy hoạch|vay|cho vay|hỗ trợ|giao|nhận|tiếp nhận|xét|lựa chọn|chọn|bố trí|hưởng|mua|thuê|dạy nghề|xem xét)';
 
 const MEASURES: readonly { kind: PromotionMeasure['kind']; pattern: RegExp }[] = [
   { kind: 'priority', pattern: wordPattern(`ưu tiên(?:,? ${GIVES})*(?: trước| vốn| việc làm| kinh phí)? ${WHO}${SEX}`, 'gu') },
