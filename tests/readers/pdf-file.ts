@@ -1,5 +1,7 @@
-/** A word or line at a place on the page: points from the bottom left. */
-export type Placed = readonly [x: number, y: number, text: string, size?: number, bold?: boolean];
+/** A word or line at a place on the page: points from the bottom left. A list holds texts and, as in a PDF, thousandths of the size to step back between them. */
+export type Placed = readonly [x: number, y: number, text: string | readonly (string | number)[], size?: number, bold?: boolean];
+
+const shown = (text: string): string => `(${text.replace(/[()\\]/g, '\\$&')})`;
 
 /** A PDF of plain Latin lines and drawn rules, written by hand so that each thing stands just where a test puts it. */
 export function pdfFile(pages: readonly { texts?: readonly Placed[]; rules?: readonly (readonly [number, number, number, number])[] }[], options: { encrypt?: boolean } = {}): Uint8Array {
@@ -7,7 +9,7 @@ export function pdfFile(pages: readonly { texts?: readonly Placed[]; rules?: rea
   const fonts = ['Helvetica', 'Helvetica-Bold'].map((name) => objects.push(`<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`));
   const kids = pages.map(({ texts = [], rules = [] }) => {
     const stream = [
-      ...texts.map(([x, y, text, size = 12, bold = false]) => `BT /F${bold ? 2 : 1} ${size} Tf ${x} ${y} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`),
+      ...texts.map(([x, y, text, size = 12, bold = false]) => `BT /F${bold ? 2 : 1} ${size} Tf ${x} ${y} Td ${typeof text === 'string' ? `${shown(text)} Tj` : `[${text.map((piece) => (typeof piece === 'string' ? shown(piece) : piece)).join(' ')}] TJ`} ET`),
       ...rules.map(([x1, y1, x2, y2]) => `${x1} ${y1} m ${x2} ${y2} l S`),
     ].join('\n');
     const content = objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);

@@ -69,6 +69,24 @@ test('bold comes from the font, places from the items, and words cut by kerning 
   expect(item.str.slice(place.offset, place.offset + 4)).toBe('plan');
 });
 
+test('letters that another font draws into the gaps of a line stand in their words, each with its place', async () => {
+  const bytes = pdfFile([{ texts: [
+    [85, 760, ['H', -556, 'nh phúc ', -556, 'y']], [93.664, 760, ['à', -3836, 'á'], 12, true],
+    [85, 730, ['L', -556, 'm vi', -556, 'c']], [91.672, 730, ['à', -1833, 'é'], 12, true],
+    [85, 700, 'A line of one font.'], [85, 670, 'Struck twice'], [85.4, 670, 'Struck twice'],
+  ] }]);
+  const { draft, places } = await readPdf(bytes, pdfjs);
+  expect(blocks(draft).slice(0, 3)).toEqual(['Hành phúc áy', 'Làm viéc', 'A line of one font.']);
+  const page = await (await pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 }).promise).getPage(1);
+  const { items } = await page.getTextContent();
+  for (let at = 0; at < draft.text.indexOf('A line'); at++) {
+    if (/\s/.test(draft.text[at]!)) continue;
+    const { ref, offset } = draft.source.locate(at);
+    expect((items[places[ref]!.item] as { str: string }).str[offset]).toBe(draft.text[at]);
+    expect(draft.source.locateEnd(at + 1)).toEqual({ ref, offset: offset + 1 });
+  }
+});
+
 test('progress is told and reading can be stopped', async () => {
   const bytes = pdfFile([1, 2, 3].map((n) => ({ texts: flow([`${n} ${FULL}`, FULL]) })));
   const seen: string[] = [];

@@ -25,6 +25,8 @@ export function pointIn(element: Element, offset: number): [Text, number] | null
 
 export function rangeBetween(from: [Text, number] | null, to: [Text, number] | null): Range | null {
   if (!from || !to) return null;
+  // A PDF may draw the later letters of a line first.
+  if (from[0].compareDocumentPosition(to[0]) & Node.DOCUMENT_POSITION_PRECEDING) [from, to] = [[to[0], 0], [from[0], from[0].length]];
   const range = document.createRange();
   range.setStart(...from);
   range.setEnd(...to);

@@ -65,9 +65,9 @@ function lineOf(texts: readonly PlacedText[]): PdfLine | undefined {
     if (!text.text.trim()) { blank ||= last !== undefined; continue; }
     const gap = last ? text.x - last.right : 0;
     if (last && !/^\p{M}/u.test(text.text) && (blank || gap > 0.22 * text.size || isStamped(last, text)) && !/\s$/.test(last.text) && !/^\s/.test(text.text) && !isBrokenWord(last.text, text.text, gap / text.size)) {
-      pieces.push({ text: ' ', from: last, offset: last.text.length, bold: last.bold ?? bold });
+      pieces.push({ text: ' ', from: last, offset: last.offset + last.text.length, bold: last.bold ?? bold });
     }
-    pieces.push({ text: text.text, from: text, offset: 0, bold: text === first && words !== visible ? bold : text.bold ?? bold });
+    pieces.push({ text: text.text, from: text, offset: text.offset, bold: text === first && words !== visible ? bold : text.bold ?? bold });
     last = text;
     blank = false;
   }

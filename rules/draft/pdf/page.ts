@@ -1,6 +1,8 @@
 import { readStamps } from './annotations.ts';
+import { untangled } from './interleaved.ts';
 import { multiply } from './matrix.ts';
 import { readRulings, type Ruling } from './rulings.ts';
+import { shownTexts, type Letter } from './shown-text.ts';
 import type { PdfJs, PdfPage, PdfTextItem, PlacedText } from './pdfjs.ts';
 
 /** `PdfPlace.item` of words that no text item of the page holds. */
@@ -28,10 +30,11 @@ export async function readPage(page: PdfPage, number: number, pdfjs: PdfJs): Pro
     if (!item?.str) return;
     if (!weights.has(item.fontName)) weights.set(item.fontName, weightOf(page, item.fontName));
     const placed = place(item, viewport.transform);
-    if (placed) texts.push({ page: number, item: index, text: item.str, bold: weights.get(item.fontName), ...placed });
+    if (placed) texts.push({ page: number, item: index, offset: 0, text: item.str, bold: weights.get(item.fontName), ...placed });
   });
-  for (const stamp of readStamps(operators, pdfjs.OPS, viewport.transform)) texts.push({ page: number, item: NO_ITEM, bold: undefined, ...stamp });
-  return { number, width: viewport.width, height: viewport.height, texts, rulings: readRulings(operators, pdfjs.OPS, viewport.transform) };
+  for (const stamp of readStamps(operators, pdfjs.OPS, viewport.transform)) texts.push({ page: number, item: NO_ITEM, offset: 0, bold: undefined, ...stamp });
+  const letters = (): Letter[] => [...shownTexts(operators, pdfjs.OPS, viewport.transform)].flatMap((shown) => (shown.annotation === null ? shown.letters : []));
+  return { number, width: viewport.width, height: viewport.height, texts: untangled(texts, items.map((item) => item?.str), letters), rulings: readRulings(operators, pdfjs.OPS, viewport.transform) };
 }
 
 function place(item: PdfTextItem, view: readonly number[]): { x: number; right: number; y: number; size: number } | undefined {

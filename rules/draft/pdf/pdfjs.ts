@@ -36,6 +36,8 @@ export interface PdfPlace {
 export interface PlacedText {
   readonly page: number;
   readonly item: number;
+  /** Where the piece begins in the text of its item. */
+  readonly offset: number;
   readonly text: string;
   readonly x: number;
   readonly right: number;
