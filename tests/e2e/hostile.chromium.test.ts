@@ -117,21 +117,3 @@ describe('a page that fights', () => {
     }
   });
 });
-
-describe('a browser without highlights', () => {
-  it('still lists, scrolls to the place and selects the words', async () => {
-    const old = await startChromium({ args: ['--disable-blink-features=HighlightAPI'] });
-    try {
-      const page = await old.visit(`${server.origin}/plan`);
-      expect(await page.evaluate(() => typeof Highlight)).toBe('undefined');
-      const panel = await old.review(page);
-      await panel.waitForSelector('.finding');
-      expect(await told(panel)).toEqual(peaceful);
-      const keys = await panel.$$eval('.finding', (items) => items.length);
-      for (let i = 0; i < keys; i++) await panel.keyboard.press('j');
-      await page.waitForFunction(() => scrollY > 300 && String(getSelection()).length > 5, { timeout: 5000 });
-    } finally {
-      await old.browser.close();
-    }
-  });
-});
