@@ -12,7 +12,8 @@ const WORST: readonly Outcome[] = ['fail', 'needs-review', 'pass', 'inapplicable
 export function mergeVersions(draft: Draft, vietnamese: Review, english: Review): Review {
   const parallel = parallelParagraphs(draft);
   const own = english.findings.filter((finding) => !vietnamese.findings.some((other) => other.rule === finding.rule && saysTheSame(other, finding, parallel)));
-  const findings = [...vietnamese.findings, ...own.map((finding) => ({ ...finding, quote: draft.text.slice(finding.start, finding.end) }))].sort((a, b) => a.start - b.start || a.end - b.end);
+  // Each version was read with the words of the other blanked out; quotes are those of the draft.
+  const findings = [...vietnamese.findings, ...own].map((finding) => ({ ...finding, quote: draft.text.slice(finding.start, finding.end) })).sort((a, b) => a.start - b.start || a.end - b.end);
   const rules = vietnamese.rules.map((rule) => {
     const other = english.rules.find(({ id }) => id === rule.id);
     const said = findings.filter((finding) => finding.rule === rule.id);

@@ -19,6 +19,7 @@ import genderNotIntegrated from './gender-not-integrated/check.ts';
 import genderStereotype from './gender-stereotype/check.ts';
 import genderTargetMissing from './gender-target-missing/check.ts';
 import genderTermMisused from './gender-term-misused/check.ts';
+import genderedWordingEnglish from './gendered-wording-english/check.ts';
 import oneSexOnlyMeasure from './one-sex-only-measure/check.ts';
 import promotionMeasureCompetence from './promotion-measure-competence/check.ts';
 import sexDisaggregatedDataMissing from './sex-disaggregated-data-missing/check.ts';
@@ -59,6 +60,7 @@ export const ALL_RULES: readonly Rule[] = [
   genderStereotype,
   genderTargetMissing,
   genderTermMisused,
+  genderedWordingEnglish,
   oneSexOnlyMeasure,
   promotionMeasureCompetence,
   sexDisaggregatedDataMissing,

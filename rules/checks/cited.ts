@@ -1,6 +1,7 @@
 import type { Citation, Identity } from '../facts/facts.ts';
 import { documentTypes, findIssuer, type Act } from '../law/registry.ts';
-import type { LegalBasis } from './rule.ts';
+import { plainSymbol } from '../facts/english/citations/symbols.ts';
+import type { LegalBasis, Localized } from './rule.ts';
 
 /** Helpers of the rules that speak about cited acts. */
 
@@ -20,6 +21,23 @@ export function fullCitation(act: Act): string {
   const name = ['luat', 'bo-luat'].includes(act.type) ? act.title.vi.replace(/\s*\([^)]*\)$/, '') : type;
   const day = act.date?.length === 10 ? ` ngày ${vietnameseDate(act.date)}` : '';
   return `${name} số ${act.symbol}${day}${issuer && issuer !== 'Quốc hội' ? ` của ${issuer}` : ''}`;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** The same in an English draft: "Circular No. 191/2009/TT-BTC dated 1 October 2009 of the Ministry of Finance". */
+function englishCitation(act: Act): string {
+  if (act.symbol === null) return act.title.en;
+  const type = documentTypes().find(({ id }) => id === act.type)?.name.en ?? '';
+  const issuer = findIssuer(act.issuer)?.name.en;
+  const name = ['luat', 'bo-luat'].includes(act.type) ? act.title.en.replace(/\s*\([^)]*\)$/, '') : type;
+  const [year, month, day] = act.date?.length === 10 ? act.date.split('-') : [];
+  return `${name} No. ${plainSymbol(act.symbol)}${day ? ` dated ${Number(day)} ${MONTHS[Number(month) - 1]!} ${year!}` : ''}${issuer && issuer !== 'National Assembly' ? ` of the ${issuer}` : ''}`;
+}
+
+/** The act as a draft of either language should cite it. */
+export function citationOf(act: Act): Localized {
+  return { vi: fullCitation(act), en: englishCitation(act) };
 }
 
 /** How acts are cited: bound by law in legal normative documents, by the forms of clerical work elsewhere. */

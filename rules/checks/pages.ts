@@ -21,13 +21,16 @@ export interface RulePage {
   examples: Example[];
 }
 
-/** The fixed headings, in order. The examples stand on the Vietnamese page only: drafts are Vietnamese. */
+/** The fixed headings, in order. Vietnamese drafts stand under "Ví dụ" of the Vietnamese page; a rule that reads English drafts too has English ones under "Examples" of the English page. */
 export const PAGE_HEADINGS: Readonly<Record<Language, readonly string[]>> = {
   vi: ['Áp dụng khi', 'Yêu cầu', 'Giả định', 'Căn cứ pháp lý', 'Cách sửa', 'Ví dụ'],
   en: ['Applies when', 'Requirement', 'Assumptions', 'Legal basis', 'How to fix'],
 };
 
-const OUTCOMES: Readonly<Record<string, Outcome>> = { 'Đạt': 'pass', 'Không đạt': 'fail', 'Cần xem xét': 'needs-review', 'Không áp dụng': 'inapplicable' };
+/** Heading of the examples of each page; on the English page it may be missing. */
+export const EXAMPLES: Localized = { vi: 'Ví dụ', en: 'Examples' };
+
+const OUTCOMES: Readonly<Record<string, Outcome>> = { 'Đạt': 'pass', 'Không đạt': 'fail', 'Cần xem xét': 'needs-review', 'Không áp dụng': 'inapplicable', Pass: 'pass', Fail: 'fail', 'Needs review': 'needs-review', 'Not applicable': 'inapplicable' };
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 /** Reads `page.vi.md` or `page.en.md`. Throws where an example has no known outcome or no draft: a page that cannot be executed is no page. */
@@ -39,7 +42,7 @@ export function parseRulePage(markdown: string): RulePage {
   root.children.forEach((node, i) => {
     if (node.type === 'heading' && node.depth === 1) { page.title = words(node); return; }
     if (node.type === 'heading' && node.depth === 2) {
-      inExamples = words(node) === PAGE_HEADINGS.vi.at(-1);
+      inExamples = words(node) === EXAMPLES.vi || words(node) === EXAMPLES.en;
       if (!inExamples) page.sections.push({ heading: words(node), markdown: partAfter(root, i, markdown) });
       return;
     }
@@ -56,10 +59,12 @@ export function parseRulePage(markdown: string): RulePage {
 }
 
 function exampleTitle(node: Heading): Omit<Example, 'draft' | 'places'> {
-  const match = /^(?<outcome>[^:]+):\s*(?<vi>[^|]+)\|\s*(?<en>.+)$/u.exec(words(node));
+  const match = /^(?<outcome>[^:]+):\s*(?<name>[^|]+)(?:\|\s*(?<en>.+))?$/u.exec(words(node));
   const outcome = match && OUTCOMES[match.groups!['outcome']!.trim()];
-  if (!match || !outcome) throw new Error(`“${words(node)}” must read “Đạt: tên | name”`);
-  return { outcome, title: { vi: match.groups!['vi']!.trim(), en: match.groups!['en']!.trim() } };
+  const english = match !== null && /^(?:Pass|Fail|Needs review|Not applicable)$/u.test(match.groups!['outcome']!.trim());
+  if (!match || !outcome || english === (match.groups!['en'] !== undefined)) throw new Error(`“${words(node)}” must read “Đạt: tên | name”, on the English page “Pass: name”`);
+  const name = match.groups!['name']!.trim();
+  return { outcome, title: { vi: name, en: match.groups!['en']?.trim() ?? name } };
 }
 
 /** `[[…]]` marks an expected place. */

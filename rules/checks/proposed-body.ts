@@ -1,4 +1,5 @@
 import type { Identity } from '../facts/facts.ts';
+import type { Localized } from './rule.ts';
 
 /**
  * The body whose mandate fits a duty on gender equality, as a proposal, never as a fact
@@ -11,4 +12,15 @@ export function proposedBody(identity: Identity, date: string): string {
   if (identity.level === 'commune') return '[đề xuất: Phòng Văn hóa - Xã hội]';
   if (identity.level === 'central') return '[đề xuất: Bộ Nội vụ]';
   return '[tên cơ quan]';
+}
+
+const ENGLISH: Readonly<Record<string, string>> = {
+  '[tên cơ quan]': '[name of body]', '[đề xuất: Sở Nội vụ]': '[proposed: Department of Home Affairs]',
+  '[đề xuất: Phòng Văn hóa - Xã hội]': '[proposed: Commune Office of Culture and Social Affairs]', '[đề xuất: Bộ Nội vụ]': '[proposed: Ministry of Home Affairs]',
+};
+
+/** The same for clauses in either language. */
+export function proposedBodies(identity: Identity, date: string): Localized {
+  const vi = proposedBody(identity, date);
+  return { vi, en: ENGLISH[vi] ?? '[name of body]' };
 }

@@ -45,10 +45,11 @@ function only(language: WrittenLanguage): DraftLanguages {
 
 const BLANK = /[^\n]/g;
 const NAMES = { vi: 'Số|Nơi nhận|Kính gửi|Ngày', en: 'No\\.?|Number|Ref\\.?|Recipients?|To|Date' };
-/** The half of a bilingual label that the version leaves away. */
-const SIDES: Readonly<Record<WrittenLanguage, RegExp>> = {
-  vi: new RegExp(`(?<=^(?:${NAMES.vi}))\\s*[/|]\\s*(?:${NAMES.en})(?=\\s*:)`, 'iu'),
-  en: new RegExp(`^(?:${NAMES.vi})\\s*[/|]\\s*(?=(?:${NAMES.en})\\s*:)`, 'iu'),
+/** A label in both languages, and the half of it that a version keeps. */
+const LABEL = new RegExp(`^(?:${NAMES.vi})\\s*[/|]\\s*(?=(?:${NAMES.en})\\s*:)`, 'iu');
+const SIDES: Readonly<Record<WrittenLanguage, { label: RegExp; kept: RegExp }>> = {
+  vi: { label: new RegExp(`^(?:${NAMES.vi})\\s*[/|]\\s*(?:${NAMES.en})(?=\\s*:)`, 'iu'), kept: new RegExp(`^(?:${NAMES.vi})`, 'iu') },
+  en: { label: LABEL, kept: /^(?!)/u },
 };
 
 /**
@@ -63,11 +64,13 @@ export function versionOf(draft: Draft, language: WrittenLanguage): Draft {
   const pieces: string[] = [];
   let at = 0;
   for (const { paragraph } of paragraphs(draft)) {
-    const label = keeps(paragraph) ? side.exec(paragraph.value) : null;
+    const label = keeps(paragraph) ? side.label.exec(paragraph.value) : null;
     if (keeps(paragraph) && !label) continue;
-    // "Số / No.: 56": the label of the other language goes, the number stays.
+    // "Số / No.: 56" becomes "      Số: 56": the label of the other language goes, its own stands right before the number.
     const [start, end] = label ? [paragraph.start + label.index, paragraph.start + label.index + label[0].length] : [paragraph.start, paragraph.end];
-    pieces.push(draft.text.slice(at, start), draft.text.slice(start, end).replace(BLANK, ' '));
+    const words = draft.text.slice(start, end);
+    const kept = label ? side.kept.exec(words)?.[0] ?? '' : '';
+    pieces.push(draft.text.slice(at, start), words.slice(kept.length).replace(BLANK, ' '), kept);
     at = end;
   }
   const text = pieces.join('') + draft.text.slice(at);

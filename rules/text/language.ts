@@ -48,14 +48,18 @@ export function languageOfWords(text: string): WrittenLanguage | null {
   return small > 0 && words >= MIN_UNMARKED ? 'en' : null;
 }
 
+/** A bilingual draft with a sixth of English has one of the small words in so many units, an English one five times as many. */
+const UNITS_PER_WORD = 1500;
+
 /**
- * Whether any part of a text may be English: a look that costs next to nothing, so that Vietnamese drafts stop here. An English page
+ * Whether a version of a text may be English: a look that costs next to nothing, so that Vietnamese drafts stop here. An English page
  * has " the " and " of " every other line.
  */
 export function maybeEnglish(text: string): boolean {
+  const wanted = Math.max(1, text.length / UNITS_PER_WORD);
   let seen = 0;
-  for (const word of [' the ', ' of ', ' and ', ' shall ']) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) if (++seen >= 3) return true;
+  for (const word of [' the ', ' of ', ' and ', ' shall ', ' for ', ' this ']) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) if (++seen >= wanted) return true;
   }
   return false;
 }

@@ -45,7 +45,16 @@ describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule
     expect(vi.examples.filter((example) => example.outcome === 'pass').length).toBeGreaterThanOrEqual(2);
   });
 
-  const { examples } = parseRulePage(page(id, 'vi'));
+  // Rules that read English drafts prove it with English examples; the others have none.
+  const english = parseRulePage(page(id, 'en')).examples;
+  test('English examples stand where English drafts are read, at least two', () => {
+    if (rule.languages?.includes('en') && rule.languages.includes('vi')) {
+      expect(english.length).toBeGreaterThanOrEqual(2);
+      expect(new Set(english.map((example) => example.outcome)).size).toBeGreaterThanOrEqual(2);
+    } else if (!rule.languages?.includes('en')) expect(english).toEqual([]);
+  });
+
+  const examples = [...parseRulePage(page(id, 'vi')).examples, ...english];
   test.each(examples.map((example) => [`${example.outcome}: ${example.title.vi}`, example] as const))('%s', (_, example) => {
     const draft = readMarkdown(example.draft);
     const result = review(draft, { rules: [rule], today: TODAY });

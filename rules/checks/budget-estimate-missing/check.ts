@@ -8,6 +8,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: ['ke-hoach', 'quyet-dinh', 'nghi-quyet'],
   regimes: ['administrative'],
+  languages: ['vi', 'en'],
   severity: 'medium',
   outcome: 'needs-review',
   legalBasis: [{ act: '48/2009/NĐ-CP', provision: 'Điều 20 khoản 2' }, { act: '191/2009/TT-BTC', provision: 'Điều 4' }],
@@ -39,7 +40,7 @@ export default defineRule({
         ...moneyPlace(draft, money),
         ...(identity.aboutGender ? { reason: 'nobody' } : { reason: 'notGender', severity: 'low' as const, legalBasis: [] }),
         evidence: moneySearched(draft, structure, money, { vi: 'Không giao lập dự toán, không có mức chi, số tiền.', en: 'No estimate given to anybody, no rate, no amount.' }),
-        suggestion: 'Hằng năm, các cơ quan, đơn vị được giao nhiệm vụ xây dựng dự toán kinh phí thực hiện, tổng hợp chung vào dự toán của cơ quan, đơn vị, gửi cơ quan tài chính cùng cấp thẩm định, trình cấp có thẩm quyền quyết định.',
+        suggestion: { en: 'Every year the bodies given tasks prepare an estimate of the cost, include it in their own estimate and send it to the finance body of their level for appraisal and submission to the competent authority.', vi: 'Hằng năm, các cơ quan, đơn vị được giao nhiệm vụ xây dựng dự toán kinh phí thực hiện, tổng hợp chung vào dự toán của cơ quan, đơn vị, gửi cơ quan tài chính cùng cấp thẩm định, trình cấp có thẩm quyền quyết định.' },
       }],
     };
   },

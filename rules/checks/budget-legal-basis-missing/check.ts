@@ -8,6 +8,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: ['ke-hoach', 'quyet-dinh', 'nghi-quyet'],
   regimes: ['administrative'],
+  languages: ['vi', 'en'],
   severity: 'low',
   outcome: 'needs-review',
   legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 24' }, { act: '191/2009/TT-BTC', provision: 'Điều 2' }],
@@ -41,7 +42,7 @@ export default defineRule({
         ...moneyPlace(draft, money),
         ...(identity.aboutGender ? { reason: 'practice' } : { reason: 'sum', legalBasis: [] }),
         evidence: moneySearched(draft, structure, money, { vi: 'Không viện dẫn văn bản quy định chi.', en: 'No act on spending is cited.' }),
-        suggestion: identity.aboutGender ? 'Nội dung và mức chi thực hiện theo quy định của pháp luật về ngân sách nhà nước và Thông tư số 191/2009/TT-BTC ngày 01 tháng 10 năm 2009 của Bộ Tài chính.' : 'Nội dung và mức chi thực hiện theo quy định tại [tên, số, ký hiệu văn bản quy định chi].',
+        suggestion: identity.aboutGender ? { en: 'Contents and rates of spending follow the law on the State budget and Circular No. 191/2009/TT-BTC dated 1 October 2009 of the Ministry of Finance.', vi: 'Nội dung và mức chi thực hiện theo quy định của pháp luật về ngân sách nhà nước và Thông tư số 191/2009/TT-BTC ngày 01 tháng 10 năm 2009 của Bộ Tài chính.' } : { en: 'Contents and rates of spending follow [name, number and symbol of the act on spending].', vi: 'Nội dung và mức chi thực hiện theo quy định tại [tên, số, ký hiệu văn bản quy định chi].' },
       }],
     };
   },

@@ -7,6 +7,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: ['ke-hoach', 'quyet-dinh', 'nghi-quyet'],
   regimes: ['administrative'],
+  languages: ['vi', 'en'],
   severity: 'high',
   outcome: 'fail',
   legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 24' }, { act: '48/2009/NĐ-CP', provision: 'Điều 20' }],
@@ -40,7 +41,7 @@ export default defineRule({
   },
   check({ draft, structure, facts }) {
     const { money, identity } = facts;
-    const work = facts.assignments.filter(({ duty }) => !CLOSING.test(duty));
+    const work = facts.assignments.filter(({ duty }) => !(facts.language === 'en' ? ENGLISH_CLOSING : CLOSING).test(duty));
     if (!work.length) return inapplicable('Văn bản không giao nhiệm vụ cho cơ quan nào nên không đặt vấn đề kinh phí.', 'The document gives no duty to any body, so money is no question.');
     const plan = identity.kind === 'ke-hoach';
     if (!plan && !identity.aboutGender && work.length < 3) return inapplicable('Quyết định, nghị quyết giao ít việc và không nói về bình đẳng giới.', 'A decision or resolution that gives out little work and is not about gender equality.');
@@ -58,11 +59,12 @@ export default defineRule({
         ...(doubt ? { outcome: 'needs-review' as const, reason: doubt, severity: 'medium' as const } : {}),
         ...(identity.aboutGender ? {} : { legalBasis: [] }),
         evidence: structure.sections.filter((s) => s.role !== 'recipients' && s.start < structure.bodyEnd).slice(0, 8).map((s) => evidence(draft, structure, 'searched', { vi: 'Không có: kinh phí, dự toán, nguồn vốn, bố trí ngân sách.', en: 'Not found: funding, estimate, source of funds, budget.' }, s.headingSpan)),
-        suggestion: 'KINH PHÍ THỰC HIỆN\nKinh phí thực hiện Kế hoạch do ngân sách nhà nước bảo đảm theo phân cấp ngân sách hiện hành và các nguồn hợp pháp khác; các cơ quan, đơn vị được giao nhiệm vụ lập dự toán hằng năm gửi cơ quan tài chính cùng cấp tổng hợp, trình cấp có thẩm quyền quyết định.',
+        suggestion: { en: 'FUNDING\nFunds for carrying out this Plan come from the State budget under the current budget hierarchy and from other lawful sources; bodies given tasks prepare annual estimates and send them to the finance body of their level, which puts them together and submits them to the competent authority.', vi: 'KINH PHÍ THỰC HIỆN\nKinh phí thực hiện Kế hoạch do ngân sách nhà nước bảo đảm theo phân cấp ngân sách hiện hành và các nguồn hợp pháp khác; các cơ quan, đơn vị được giao nhiệm vụ lập dự toán hằng năm gửi cơ quan tài chính cùng cấp tổng hợp, trình cấp có thẩm quyền quyết định.' },
       }],
     };
   },
 });
 
 /** "… chịu trách nhiệm thi hành Quyết định này" closes every decision and gives no work of its own. */
+const ENGLISH_CLOSING = /responsible for (?:the )?(?:implementation|implementing)(?: of)? (?:this|the) (?:decision|resolution)|shall implement this (?:decision|resolution)/iu;
 const CLOSING = /thi\s+hành\s+(?:quyết\s+định|nghị\s+quyết)|chịu\s+trách\s+nhiệm\s+thi\s+hành|căn\s+cứ\s+(?:quyết\s+định|nghị\s+quyết)\s+thi\s+hành/iu;

@@ -8,6 +8,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: ['ke-hoach', 'quyet-dinh', 'nghi-quyet'],
   regimes: ['administrative'],
+  languages: ['vi', 'en'],
   severity: 'medium',
   outcome: 'needs-review',
   legalBasis: [{ act: '48/2009/NĐ-CP', provision: 'Điều 20 khoản 2' }, { act: '73/2006/QH11', provision: 'Điều 24' }],
@@ -38,7 +39,7 @@ export default defineRule({
         ...moneyPlace(draft, money),
         ...(identity.aboutGender ? { reason: 'bare' } : { reason: 'notGender', severity: 'low' as const, legalBasis: [] }),
         evidence: moneySearched(draft, structure, money, { vi: 'Không có tên nguồn, không có cấp ngân sách.', en: 'No source and no budget level.' }),
-        suggestion: 'Kinh phí thực hiện nhiệm vụ của cơ quan, đơn vị thuộc cấp nào do ngân sách cấp đó bảo đảm theo dự toán chi ngân sách hằng năm, cùng các nguồn hợp pháp khác theo quy định.',
+        suggestion: { en: 'Tasks of bodies of each level are paid from the budget of that level according to the annual estimate, and from other lawful sources as prescribed.', vi: 'Kinh phí thực hiện nhiệm vụ của cơ quan, đơn vị thuộc cấp nào do ngân sách cấp đó bảo đảm theo dự toán chi ngân sách hằng năm, cùng các nguồn hợp pháp khác theo quy định.' },
       }],
     };
   },

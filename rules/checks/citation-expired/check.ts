@@ -1,6 +1,6 @@
 import type { Citation, Identity } from '../../facts/facts.ts';
 import { expiredAt, isCertain, isOwn, type Act, type Registry } from '../../law/registry.ts';
-import { fullCitation, vietnameseDate } from '../cited.ts';
+import { citationOf, vietnameseDate } from '../cited.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable } from '../rule.ts';
 
@@ -10,6 +10,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: 'all',
   regimes: ['normative', 'administrative'],
+  languages: ['vi', 'en'],
   severity: 'medium',
   outcome: 'fail',
   legalBasis: [{ act: '78/2025/NĐ-CP', provision: 'Điều 62' }],
@@ -54,14 +55,14 @@ export default defineRule({
         const reason = isOwn(act) ? 'ownData' as const : !isCertain(act, 'validTo') ? 'uncertain' as const : facts.identity.date === null ? 'noDate' as const : next === null ? 'noSuccessor' as const : !isCertain(act, 'replacedBy') ? 'uncertain' as const : null;
         return {
           message: period ? next ? 'endedNext' as const : 'ended' as const : next ? 'replaced' as const : 'replacedUnknown' as const,
-          values: { written: brief(group[0]!.quote, 120), checked: vietnameseDate(act.checkedOn), end: vietnameseDate(act.validTo!), next: next ? fullCitation(next) : '' },
+          values: { written: brief(group[0]!.quote, 120), checked: vietnameseDate(act.checkedOn), end: vietnameseDate(act.validTo!), next: next ? citationOf(next) : '' },
           place: group[0]!,
           outcome: reason ? 'needs-review' as const : 'fail' as const,
           ...(reason ? { reason } : {}),
           severity: facts.identity.regime === 'normative' ? 'high' as const : 'medium' as const,
           legalBasis: facts.identity.regime === 'normative' ? [{ act: '78/2025/NĐ-CP', provision: 'Điều 62' }] : [{ act: '73/2006/QH11', provision: 'Điều 28 khoản 1' }],
           evidence: group.slice(1).map((other) => evidence(draft, structure, 'cause', { vi: 'Cũng dùng làm căn cứ ở đây.', en: 'Used as a basis here as well.' }, other)),
-          suggestion: next ? fullCitation(next) : null,
+          suggestion: next ? citationOf(next) : null,
         };
       }),
       seen: known.filter((citation) => citation.status === 'ok').slice(0, 3).map((citation) => evidence(draft, structure, 'searched', { vi: 'Theo danh mục, văn bản này chưa hết hiệu lực vào ngày của dự thảo.', en: 'By the registry this act had not expired by the date of the draft.' }, citation)),

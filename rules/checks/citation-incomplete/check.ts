@@ -2,14 +2,14 @@ import type { Citation, Identity } from '../../facts/facts.ts';
 import { spanAt } from '../../facts/citations/operative.ts';
 import { programmeEntries } from '../../law/registry.ts';
 import { foldVietnamese } from '../../text/fold.ts';
-import { citingBasis, fullCitation, groupCitations } from '../cited.ts';
+import { citingBasis, citationOf, groupCitations } from '../cited.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable } from '../rule.ts';
 
 /** From this day 78/2025/NĐ-CP Điều 68 says how acts are cited in legal normative documents. */
 const CITING_RULE_FROM = '2025-04-01';
-const BASIS_BLOCK = /^[\s*_-]*(?:căn cứ|xét)(?![\p{L}\p{M}])/u;
-const PROVISION_BEFORE = /(?:điều|khoản|điểm)\s+[\p{L}\d]{1,4}(?:\s+(?:của\s+)?)?$/u;
+const BASIS_BLOCK = /^[\s*_-]*(?:căn cứ|xét|pursuant to|based on|having regard to)(?![\p{L}\p{M}])/u;
+const PROVISION_BEFORE = /articles?\s+\d+[\p{L}\d(), ]{0,30}of\s+(?:the\s+)?$|(?:điều|khoản|điểm)\s+[\p{L}\d]{1,4}(?:\s+(?:của\s+)?)?$/u;
 
 export default defineRule({
   id: 'citation-incomplete',
@@ -17,6 +17,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: 'all',
   regimes: ['normative', 'administrative'],
+  languages: ['vi', 'en'],
   severity: 'low',
   // What a citation leaves out may stand in a document that goes with the draft, so a person decides.
   outcome: 'needs-review',
@@ -70,7 +71,7 @@ export default defineRule({
           severity: citation.number !== null || bound ? 'medium' as const : 'low' as const,
           legalBasis: citingBasis(facts.identity),
           evidence: group.slice(1).map((other) => evidence(draft, structure, 'cause', { vi: 'Cũng thiếu ở đây.', en: 'Lacking here as well.' }, other)),
-          suggestion: act ? fullCitation(act) : citation.suggestion,
+          suggestion: act ? citationOf(act) : citation.suggestion,
         };
       }),
     };

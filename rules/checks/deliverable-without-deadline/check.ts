@@ -1,8 +1,11 @@
 import { deadlinesIn } from '../../facts/deadlines.ts';
+import { englishDeadlinesIn, isYearOnly } from '../../facts/english/deadlines.ts';
+import type { Span } from '../../draft/tree.ts';
 import type { Assignment } from '../../facts/facts.ts';
 import type { Section } from '../../structure/section.ts';
 import { foldVietnamese } from '../../text/fold.ts';
 import { brief, evidence } from '../place.ts';
+import { isEnglishDeliverable } from './english.ts';
 import { defineRule, inapplicable } from '../rule.ts';
 
 export default defineRule({
@@ -11,6 +14,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: ['ke-hoach', 'quyet-dinh', 'nghi-quyet'],
   regimes: ['administrative'],
+  languages: ['vi', 'en'],
   severity: 'low',
   outcome: 'needs-review',
   legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 21 khoản 1 điểm c' }, { act: '70/2008/NĐ-CP', provision: 'Điều 8' }],
@@ -32,10 +36,12 @@ export default defineRule({
   },
   check({ draft, structure, facts }) {
     const duties = onePerDuty(facts.assignments.filter((a) => a.role !== 'participate'));
-    const deliverables = duties.filter((a) => isDeliverable(a.duty));
-    const untimed = withoutTimeAmongTimed(duties);
+    const english = facts.language === 'en';
+    const times = english ? ENGLISH_TIMES : VIETNAMESE_TIMES;
+    const deliverables = duties.filter((a) => (english ? isEnglishDeliverable : isDeliverable)(a.duty));
+    const untimed = withoutTimeAmongTimed(duties, times);
     if (!deliverables.length && !untimed.size) return inapplicable('Không có nhiệm vụ nào giao làm ra văn bản hoặc sản phẩm cụ thể.', 'No duty asks for a document or product.');
-    const late = duties.filter((a) => untimed.has(a) || deliverables.includes(a) && a.deadline === null && deadlinesIn(draft.text.slice(a.start, a.end)).length === 0 && !dueInBlock(a, facts.assignments) && !dueInHeading(a.section));
+    const late = duties.filter((a) => untimed.has(a) || deliverables.includes(a) && a.deadline === null && times.in(draft.text.slice(a.start, a.end)).length === 0 && !dueInBlock(a, facts.assignments, times) && !dueInHeading(a.section, times));
     return {
       applicable: true,
       findings: late.map((a) => ({
@@ -44,7 +50,7 @@ export default defineRule({
         reason: untimed.has(a) ? 'timedSisters' : 'noTime',
         place: a,
         evidence: [evidence(draft, structure, 'searched', { vi: 'Đã tìm ngày, tháng, quý, kỳ trong đoạn này.', en: 'Dates and periods were searched in this block.' }, a.block)],
-        suggestion: `${brief(a.duty, 160)}, hoàn thành trước ngày … tháng … năm ….`,
+        suggestion: { vi: `${brief(a.duty, 160)}, hoàn thành trước ngày … tháng … năm ….`, en: `${brief(a.duty, 160)}, to be completed by … (date).` },
       })),
     };
   },
@@ -63,20 +69,28 @@ function isDeliverable(duty: string): boolean {
   return (MADE.test(folded) || CLOSING_EVENT.test(folded) || REPORT.test(folded) || SURVEY.test(folded)) && !ROUTINE.test(folded.slice(0, 24));
 }
 
+interface Times {
+  in(text: string): readonly Span[];
+  /** A bare year or period only names the plan. */
+  isYear(words: string): boolean;
+}
+const VIETNAMESE_TIMES: Times = { in: deadlinesIn, isYear: (words) => /^(?:trong\s+)?(?:năm|giai\s+đoạn)\s/iu.test(words) };
+const ENGLISH_TIMES: Times = { in: englishDeadlinesIn, isYear: isYearOnly };
+
 /** A time elsewhere in the paragraph serves the duty unless another duty holds it ("…; gửi báo cáo trước ngày 10/12") or it is a bare year. */
-function dueInBlock(duty: Assignment, all: readonly Assignment[]): boolean {
+function dueInBlock(duty: Assignment, all: readonly Assignment[], times: Times): boolean {
   const { block } = duty;
-  return deadlinesIn(block.text).some(({ start, end }) => {
+  return times.in(block.text).some(({ start, end }) => {
     const at = block.start + start;
-    return !/^năm\s/iu.test(block.text.slice(start, end)) && !all.some((other) => other.start !== duty.start && other.start <= at && at < other.end);
+    return !times.isYear(block.text.slice(start, end)) && !all.some((other) => other.start !== duty.start && other.start <= at && at < other.end);
   });
 }
 
 /** "1. Nhiệm vụ hoàn thành trong quý I": a time over the list is the time of each item. A bare year or period only names the plan. */
-function dueInHeading(section: Section | undefined): boolean {
+function dueInHeading(section: Section | undefined, times: Times): boolean {
   for (let at = section; at; at = at.parent) {
     const { heading } = at;
-    if (deadlinesIn(heading).some(({ start, end }) => !/^(?:trong\s+)?(?:năm|giai\s+đoạn)\s/iu.test(heading.slice(start, end)))) return true;
+    if (times.in(heading).some(({ start, end }) => !times.isYear(heading.slice(start, end)))) return true;
   }
   return false;
 }
@@ -85,7 +99,7 @@ function dueInHeading(section: Section | undefined): boolean {
  * Tasks without a time where the layout has a place for it: a label under each task, a column of the table. At least two
  * neighbours, and half of the group, must fill it in before an empty place counts.
  */
-function withoutTimeAmongTimed(duties: readonly Assignment[]): Set<Assignment> {
+function withoutTimeAmongTimed(duties: readonly Assignment[], times: Times): Set<Assignment> {
   const groups = new Map<unknown, Assignment[]>();
   for (const a of duties) {
     if (a.layout !== 'label' && a.layout !== 'table') continue;
@@ -95,7 +109,7 @@ function withoutTimeAmongTimed(duties: readonly Assignment[]): Set<Assignment> {
   const found = new Set<Assignment>();
   for (const group of groups.values()) {
     const timed = group.filter((a) => a.deadline !== null).length;
-    if (timed >= 2 && timed * 2 >= group.length) for (const a of group) if (a.deadline === null && deadlinesIn(a.duty).length === 0 && !dueInHeading(a.section)) found.add(a);
+    if (timed >= 2 && timed * 2 >= group.length) for (const a of group) if (a.deadline === null && times.in(a.duty).length === 0 && !dueInHeading(a.section, times)) found.add(a);
   }
   return found;
 }

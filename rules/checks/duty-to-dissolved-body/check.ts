@@ -5,6 +5,7 @@ import { vietnameseDate } from '../cited.ts';
 import { fill } from '../message.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable, type Language, type Localized } from '../rule.ts';
+import { goneInEnglish } from './english.ts';
 
 /** The first bodies of the registry that ended did so on this day; drafts before it name no dissolved body. */
 const FIRST_END = '2025-02-28';
@@ -27,6 +28,7 @@ const MESSAGES = {
     uncertain: 'Danh mục chưa chắc về ngày kết thúc hoặc cơ quan tiếp nhận. Cần đối chiếu với quyết định sắp xếp của địa phương.',
     noDate: 'Dự thảo chưa ghi ngày nên được xét theo ngày rà soát. Cần xem lại theo ngày ký.',
     ownData: 'Ngày kết thúc lấy từ dữ liệu riêng do người dùng nạp. Cần đối chiếu với quyết định sắp xếp của địa phương.',
+    translated: 'Tên tiếng Anh được đối chiếu theo bản dịch trong danh mục. Cần xác nhận đúng cơ quan được nói đến.',
     sameName: 'Tên này cũng có thể chỉ một đơn vị khác cùng tên. Cần xác định đúng đơn vị.',
   },
   en: {
@@ -39,6 +41,7 @@ const MESSAGES = {
     uncertain: 'The registry is not certain of the end or of the body that took over. Please compare with the local decision on reorganisation.',
     noDate: 'The draft has no date yet, so it was judged by the day of review. Please look again at the day of signing.',
     ownData: 'The end comes from data of the user’s own. Please compare with the local decision on reorganisation.',
+    translated: 'The English name was matched with the translations of the registry. Please confirm that this body is meant.',
     sameName: 'The name may also mean another unit of the same name. Please find out which unit is meant.',
   },
 } as const;
@@ -49,6 +52,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: 'all',
   regimes: ['normative', 'administrative'],
+  languages: ['vi', 'en'],
   severity: 'high',
   outcome: 'fail',
   legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 21 khoản 1 điểm c' }, { act: '72/2025/QH15', provision: 'toàn văn' }, { act: '150/2025/NĐ-CP', provision: 'toàn văn' }],
@@ -60,7 +64,7 @@ export default defineRule({
     const groups = new Map<string, { gone: Gone; places: Assignment[] }>();
     for (const assignment of facts.assignments) {
       if (assignment.block.quoted) continue;
-      for (const gone of goneIn(draft.text, assignment, date, registry)) {
+      for (const gone of facts.language === 'en' ? goneEnglish(draft.text, assignment, date, registry) : goneIn(draft.text, assignment, date, registry)) {
         const group = groups.get(gone.key);
         if (!group) groups.set(gone.key, { gone, places: [assignment] });
         else if (!group.places.some((place) => place.bodySpan.start === assignment.bodySpan.start)) group.places.push(assignment);
@@ -104,9 +108,9 @@ interface Gone {
   /** Last day of its life. */
   lastDay: string;
   checkedOn: string;
-  reason: 'uncertain' | 'sameName' | 'ownData' | null;
+  reason: 'uncertain' | 'sameName' | 'ownData' | 'translated' | null;
   basis: readonly string[];
-  replacement: string | null;
+  replacement: string | Localized | null;
 }
 
 /** What among the words that name the duty's body had ended by the day. */
@@ -136,6 +140,20 @@ function goneIn(text: string, { bodySpan }: Assignment, date: string, registry: 
     if (at) found.push({ key: `province ${province.name}`, start: bodySpan.start + at.start, end: bodySpan.start + at.end, message: 'province', next: { vi: province.into!, en: province.into! }, lastDay: province.to, checkedOn: province.checkedOn, reason: isCertain(province, 'into') ? null : 'uncertain', basis: province.basis, replacement: province.into });
   }
   return found;
+}
+
+/** The same for English words. Names of bodies are translations, so a person confirms which body is meant. */
+function goneEnglish(text: string, assignment: Assignment, date: string, registry: Registry): Gone[] {
+  return goneInEnglish(text, assignment, date, (id) => registry.findBody(id)).map((gone): Gone => {
+    const { start, end } = gone;
+    if ('province' in gone) {
+      const { province } = gone;
+      return { key: `province ${province.name}`, start, end, message: 'province', next: { vi: province.into!, en: province.into! }, lastDay: province.to!, checkedOn: province.checkedOn, reason: 'translated', basis: province.basis, replacement: province.into };
+    }
+    const held = ofBody(gone.body, start, end, registry);
+    const next = gone.body.successors.length === 1 ? registry.findBody(gone.body.successors[0]!.body)?.name ?? null : null;
+    return { ...held, reason: held.reason ?? (gone.body.english?.confidence === 'HIGH' ? null : 'translated'), replacement: next, ...(gone.township ? { message: 'township' as const, replacement: { vi: 'xã, phường, đặc khu', en: 'communes, wards and special zones' } } : {}) };
+  });
 }
 
 const PROVINCE_PATTERNS = new Map<string, RegExp>();

@@ -5,7 +5,7 @@ import { sexesIn } from '../../facts/sexes.ts';
 import { expiredAt, findAct } from '../../law/registry.ts';
 import type { Structure } from '../../structure/section.ts';
 import { foldLine } from '../../text/fold.ts';
-import { fullCitation } from '../cited.ts';
+import { citationOf, fullCitation } from '../cited.ts';
 import { evidence } from '../place.ts';
 import { defineRule, inapplicable, type CheckContext, type CheckResult } from '../rule.ts';
 
@@ -15,6 +15,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: ['ke-hoach', 'quyet-dinh', 'nghi-quyet', 'to-trinh', 'nghi-dinh', 'thong-tu'],
   regimes: ['administrative', 'normative'],
+  languages: ['vi', 'en'],
   severity: 'medium',
   outcome: 'needs-review',
   legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 28' }, { act: '30/2020/NĐ-CP', provision: 'Điều 8' }],
@@ -55,7 +56,7 @@ export default defineRule({
           ...bases.slice(0, 4).map((c) => evidence(draft, structure, 'searched', { vi: 'Văn bản được viện dẫn ở phần căn cứ.', en: 'Act cited among the bases.' }, c)),
           ...(later ? [evidence(draft, structure, 'nearest', { vi: 'Có nhắc đến trong nội dung, không phải căn cứ.', en: 'Mentioned in the text, not as a basis.' }, later)] : []),
         ],
-        suggestion: citations(context.date),
+        suggestion: { vi: citations(context.date), en: englishCitations(context.date) },
       }],
     };
   },
@@ -75,10 +76,21 @@ function citations(date: string): string {
   return law;
 }
 
+function englishCitations(date: string): string {
+  const law = `Pursuant to the ${citationOf(findAct(LAW)!).en};`;
+  const act = STRATEGIES.map(([id]) => findAct(id)!).find((each) => each.date! <= date && !expiredAt(each, date));
+  return act ? `${law}\nPursuant to ${citationOf(act).en} on the ${act.title.en};` : law;
+}
+
 /** Acts cited before the first part. */
 function basesOf(structure: Structure, facts: Facts): { bases: Citation[]; until: number } {
   const until = structure.sections.find((s) => s.role !== 'basis' && s.start >= structure.headEnd)?.start ?? Number.MAX_SAFE_INTEGER;
-  return { bases: facts.citations.filter((c) => c.start < until && c.start >= structure.headEnd), until };
+  return { bases: facts.citations.filter((c) => c.start < until && c.start >= structure.headEnd || facts.language === 'en' && inBasisPart(structure, c)), until };
+}
+
+/** English plans often have a part "Legal basis" behind others. */
+function inBasisPart(structure: Structure, { start, end }: Span): boolean {
+  return structure.all.some((section) => section.role === 'basis' && section.ownRole && section.start <= start && end <= section.end);
 }
 
 /** The paragraph that holds the bases, where the missing one should stand. */
@@ -91,6 +103,7 @@ function touching({ draft, structure, facts }: CheckContext, bases: readonly Cit
   const { regime, kind, level } = facts.identity;
   // What central acts rest on is fixed by the laws that they detail.
   if (regime !== 'normative' && kind !== 'to-trinh' || level === 'central') return inapplicable('Văn bản không lấy bình đẳng giới làm nội dung chính.', 'Gender equality is not the subject of the document.');
+  if (facts.language === 'en') return inapplicable('Phần này của quy tắc chỉ đọc câu chữ tiếng Việt.', 'This part of the rule reads Vietnamese words only.');
   const rules = oneSexRules(structure);
   if (!rules.length) return inapplicable('Dự thảo không có quy định riêng cho nữ hoặc nam.', 'The draft has no provision for women or men alone.');
   const found = facts.gender.legalBasis[0];

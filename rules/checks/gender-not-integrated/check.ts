@@ -1,4 +1,5 @@
 import { spanAt } from '../../facts/citations/operative.ts';
+import { isEnglishAccount } from '../../facts/english/own.ts';
 import { isAccount } from '../../facts/own-wording.ts';
 import { foldLine } from '../../text/fold.ts';
 import { evidence } from '../place.ts';
@@ -23,7 +24,7 @@ const IN_TITLE = 12;
 /** Mentions in 10,000 characters below which a long document only brushes a group that its title does not name. */
 const DENSE = 5;
 /** Words that name a sex, or a state of it, without any view on gender; so does every word where the situation is told. */
-const MENTIONS: ReadonlySet<string> = new Set(['nữ', 'cụ bà', 'bé gái', 'con gái', 'mang thai', 'thai sản', 'hôn nhân và gia đình']);
+const MENTIONS: ReadonlySet<string> = new Set(['nữ', 'cụ bà', 'bé gái', 'con gái', 'mang thai', 'thai sản', 'hôn nhân và gia đình', 'female', 'male', 'girl', 'girls', 'pregnant', 'pregnancy', 'maternity', 'mothers', 'sex']);
 
 export default defineRule({
   id: 'gender-not-integrated',
@@ -31,6 +32,7 @@ export default defineRule({
   requirement: 'assisted',
   kinds: ['ke-hoach', 'quyet-dinh', 'nghi-quyet', 'nghi-dinh', 'thong-tu', 'luat', 'to-trinh'],
   regimes: ['administrative', 'normative'],
+  languages: ['vi', 'en'],
   severity: 'low',
   outcome: 'needs-review',
   legalBasis: [{ act: '48/2009/NĐ-CP', provision: 'Điều 7 khoản 2' }, { act: '73/2006/QH11', provision: 'Điều 21 khoản 1' }],
@@ -55,7 +57,8 @@ export default defineRule({
   check({ draft, structure, facts }) {
     if (facts.identity.aboutGender) return inapplicable('Văn bản lấy bình đẳng giới làm nội dung chính.', 'The document is about gender equality.');
     const { terms, people } = facts.gender;
-    const views = terms.filter((term) => !MENTIONS.has(term.term) && !isAccount(spanAt(structure.blocks, term.start)!));
+    const tells = facts.language === 'en' ? isEnglishAccount : isAccount;
+    const views = terms.filter((term) => !MENTIONS.has(term.term) && !tells(spanAt(structure.blocks, term.start)!));
     if (views.length) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Có nội dung về giới.', en: 'There are words on gender.' }, views[0]!)] };
     const title = foldLine(facts.identity.title ?? '');
     const counted = Object.entries(GROUPS).map(([group, about]) => {

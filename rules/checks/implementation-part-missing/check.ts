@@ -2,7 +2,7 @@ import type { Assignment, Facts } from '../../facts/facts.ts';
 import type { Section } from '../../structure/section.ts';
 import { foldVietnamese } from '../../text/fold.ts';
 import { evidence } from '../place.ts';
-import { proposedBody } from '../proposed-body.ts';
+import { proposedBodies } from '../proposed-body.ts';
 import { defineRule, inapplicable } from '../rule.ts';
 
 export default defineRule({
@@ -11,6 +11,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: ['ke-hoach', 'quyet-dinh', 'nghi-quyet'],
   regimes: ['administrative', 'normative'],
+  languages: ['vi', 'en'],
   severity: 'high',
   outcome: 'fail',
   legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 21 khoản 1 điểm c' }],
@@ -32,9 +33,10 @@ export default defineRule({
   },
   check({ draft, structure, facts, date }) {
     if (structure.blocks.length < 4 || !structure.sections.length) return inapplicable('Văn bản quá ngắn, không có các phần để đối chiếu.', 'The document is too short and has no parts to compare.');
+    const { clause, carriesOut } = facts.language === 'en' ? ENGLISH : { clause: CLAUSE, carriesOut: CARRIES_OUT };
     // Below the large parts "tổ chức thực hiện" is more often a verb ("Tổ chức thực hiện các hoạt động truyền thông") than a heading.
-    const found = structure.all.find((s) => s.role === 'organisation' && s.ownRole || (s.kind === 'article' || !s.parent) && CLAUSE.test(foldVietnamese(s.heading).replace(/\s+/g, ' ')));
-    const closing = facts.assignments.find((a) => CARRIES_OUT.test(foldVietnamese(a.duty).replace(/\s+/g, ' ')));
+    const found = structure.all.find((s) => s.role === 'organisation' && s.ownRole || (s.kind === 'article' || !s.parent) && clause.test(foldVietnamese(s.heading).replace(/\s+/g, ' ')));
+    const closing = facts.assignments.find((a) => carriesOut.test(foldVietnamese(a.duty).replace(/\s+/g, ' ')));
     const inPlace = found || closing ? undefined : givenInPlace(facts);
     if (inPlace) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Nhiệm vụ được giao ngay tại chỗ.', en: 'Duties are given where the work is named.' }, inPlace)] };
     if (found || closing) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Có phần tổ chức thực hiện.', en: 'There is a part on organisation.' }, found?.headingSpan ?? closing!)] };
@@ -49,13 +51,20 @@ export default defineRule({
         place: null,
         absent: true,
         evidence: searched,
-        suggestion: `TỔ CHỨC THỰC HIỆN\n1. ${proposedBody(facts.identity, date)}: chủ trì, theo dõi, đôn đốc việc thực hiện; tổng hợp, báo cáo kết quả trước ngày ….\n2. Các cơ quan, đơn vị được giao nhiệm vụ: ….`,
+        suggestion: {
+          en: `IMPLEMENTATION ARRANGEMENTS\n1. ${proposedBodies(facts.identity, date).en} shall lead, monitor and urge the implementation, and report the results by ….\n2. Bodies given tasks: ….`,
+          vi: `TỔ CHỨC THỰC HIỆN\n1. ${proposedBodies(facts.identity, date).vi}: chủ trì, theo dõi, đôn đốc việc thực hiện; tổng hợp, báo cáo kết quả trước ngày ….\n2. Các cơ quan, đơn vị được giao nhiệm vụ: ….`,
+        },
       }],
     };
   },
 });
 
 const CLAUSE = /tổ chức thực hiện|nhiệm vụ (?:và|,) trách nhiệm|điều khoản thi hành|trách nhiệm (?:thi hành|thực hiện|của)|tổ chức triển khai|phân công/u;
+const ENGLISH = {
+  clause: /implementation arrangements|organi[sz]ation of (?:the )?implementation|organi[sz]ing (?:the )?implementation|responsibilit(?:y|ies)|assignment of (?:tasks|duties)|^\P{L}*(?:article \d+\.?\s*)?implementation\s*$/u,
+  carriesOut: /responsible for (?:the )?implement|(?:implement|carry out|organi[sz]e the implementation of|coordinate the implementation of)(?:ation of)?\s(?:this|the) (?:plan|decision|resolution|programme|project)/u,
+};
 const MOST = 0.8;
 
 /** Acts give duties article by article; a plan may name the owner at each of its tasks. Then no part of its own is missed. */

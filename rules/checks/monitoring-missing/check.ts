@@ -1,5 +1,5 @@
 import { brief, evidence, sectionWithRole } from '../place.ts';
-import { proposedBody } from '../proposed-body.ts';
+import { proposedBodies } from '../proposed-body.ts';
 import { inspectionBasis } from '../reporting-basis.ts';
 import { defineRule, inapplicable } from '../rule.ts';
 
@@ -9,6 +9,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: ['ke-hoach'],
   regimes: ['administrative'],
+  languages: ['vi', 'en'],
   severity: 'low',
   outcome: 'needs-review',
   legalBasis: [{ act: '70/2008/NĐ-CP', provision: 'Điều 5 khoản 8' }, { act: '70/2008/NĐ-CP', provision: 'Điều 7 khoản 5' }],
@@ -46,7 +47,7 @@ export default defineRule({
           ...(container ? [evidence(draft, structure, 'searched', { vi: 'Không có: theo dõi, đôn đốc, kiểm tra, giám sát, đánh giá việc thực hiện.', en: 'Not found: monitoring, inspection, supervision, evaluation of the work.' }, container.headingSpan)] : []),
           ...(otherWatch ? [evidence(draft, structure, 'nearest', { vi: 'Chỉ nói về việc khác.', en: 'About another matter only.' }, otherWatch)] : []),
         ],
-        suggestion: `Giao ${proposedBody(identity, date)} theo dõi, đôn đốc, kiểm tra việc thực hiện; sơ kết, tổng kết, đánh giá kết quả hằng năm.`,
+        suggestion: { vi: `Giao ${proposedBodies(identity, date).vi} theo dõi, đôn đốc, kiểm tra việc thực hiện; sơ kết, tổng kết, đánh giá kết quả hằng năm.`, en: `${proposedBodies(identity, date).en} shall monitor, urge and check the implementation and evaluate the results every year.` },
       }],
     };
   },

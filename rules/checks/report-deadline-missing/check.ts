@@ -8,6 +8,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: ['ke-hoach', 'quyet-dinh', 'nghi-quyet', 'khac'],
   regimes: ['administrative'],
+  languages: ['vi', 'en'],
   severity: 'medium',
   outcome: 'needs-review',
   legalBasis: [{ act: '70/2008/NĐ-CP', provision: 'Điều 5 khoản 7' }, { act: '70/2008/NĐ-CP', provision: 'Điều 7 khoản 4' }, { act: '73/2006/QH11', provision: 'Điều 31 khoản 2 điểm a' }],
@@ -41,7 +42,7 @@ export default defineRule({
         place: main,
         legalBasis: reportingBasis(identity),
         evidence: passages.filter((p) => p.start !== main.start).slice(0, 4).map((p) => evidence(draft, structure, 'searched', { vi: 'Cũng giao báo cáo, không có thời hạn.', en: 'Asks for a report too, without a time.' }, p)),
-        suggestion: 'Định kỳ hằng năm (trước ngày 15 tháng 12), các cơ quan, đơn vị báo cáo kết quả thực hiện gửi [tên cơ quan] để tổng hợp.',
+        suggestion: { en: 'Every year, before 15 December, the bodies given tasks report their results to [name of body], which puts them together.', vi: 'Định kỳ hằng năm (trước ngày 15 tháng 12), các cơ quan, đơn vị báo cáo kết quả thực hiện gửi [tên cơ quan] để tổng hợp.' },
       }],
     };
   },

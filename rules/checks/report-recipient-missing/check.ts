@@ -1,5 +1,5 @@
 import { brief, evidence } from '../place.ts';
-import { proposedBody } from '../proposed-body.ts';
+import { proposedBodies } from '../proposed-body.ts';
 import { reportingBasis } from '../reporting-basis.ts';
 import { defineRule, inapplicable } from '../rule.ts';
 
@@ -9,6 +9,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: ['ke-hoach', 'quyet-dinh', 'nghi-quyet', 'khac'],
   regimes: ['administrative'],
+  languages: ['vi', 'en'],
   severity: 'medium',
   outcome: 'needs-review',
   legalBasis: [{ act: '70/2008/NĐ-CP', provision: 'Điều 5 khoản 7' }, { act: '70/2008/NĐ-CP', provision: 'Điều 7 khoản 4' }, { act: '73/2006/QH11', provision: 'Điều 31 khoản 2 điểm a' }],
@@ -42,7 +43,7 @@ export default defineRule({
         place: main,
         legalBasis: reportingBasis(identity),
         evidence: passages.filter((p) => p.start !== main.start).slice(0, 4).map((p) => evidence(draft, structure, 'searched', { vi: 'Không có cơ quan nhận.', en: 'No receiving body.' }, p)),
-        suggestion: `Báo cáo gửi về ${proposedBody(identity, date)} để tổng hợp, báo cáo cấp có thẩm quyền.`,
+        suggestion: { vi: `Báo cáo gửi về ${proposedBodies(identity, date).vi} để tổng hợp, báo cáo cấp có thẩm quyền.`, en: `Reports are sent to ${proposedBodies(identity, date).en}, which puts them together and reports to the competent authority.` },
       }],
     };
   },

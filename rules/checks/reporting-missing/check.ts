@@ -8,6 +8,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: ['ke-hoach'],
   regimes: ['administrative'],
+  languages: ['vi', 'en'],
   severity: 'medium',
   outcome: 'needs-review',
   legalBasis: [{ act: '70/2008/NĐ-CP', provision: 'Điều 5 khoản 7' }, { act: '70/2008/NĐ-CP', provision: 'Điều 7 khoản 4' }, { act: '73/2006/QH11', provision: 'Điều 31 khoản 2 điểm a' }],
@@ -41,7 +42,7 @@ export default defineRule({
         absent: true,
         legalBasis: reportingBasis(identity),
         evidence: container ? [evidence(draft, structure, 'searched', { vi: 'Không có: báo cáo kết quả, chế độ thông tin, báo cáo.', en: 'Not found: a report on results or a reporting regime.' }, container.headingSpan)] : [],
-        suggestion: 'Các cơ quan, đơn vị báo cáo kết quả thực hiện trước ngày … tháng … hằng năm, gửi [tên cơ quan] để tổng hợp, báo cáo cấp có thẩm quyền.',
+        suggestion: { en: 'Bodies given tasks report their results by … (date) every year to [name of body], which puts them together and reports to the competent authority.', vi: 'Các cơ quan, đơn vị báo cáo kết quả thực hiện trước ngày … tháng … hằng năm, gửi [tên cơ quan] để tổng hợp, báo cáo cấp có thẩm quyền.' },
       }],
     };
   },

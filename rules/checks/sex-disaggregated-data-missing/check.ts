@@ -6,6 +6,7 @@ import type { Block, Section, Structure } from '../../structure/section.ts';
 import { foldLine } from '../../text/fold.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable } from '../rule.ts';
+import { englishAsks } from './english.ts';
 
 export default defineRule({
   id: 'sex-disaggregated-data-missing',
@@ -13,6 +14,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: 'all',
   regimes: ['administrative', 'normative'],
+  languages: ['vi', 'en'],
   severity: 'medium',
   outcome: 'needs-review',
   legalBasis: [{ act: '70/2008/NĐ-CP', provision: 'Điều 12' }, { act: '73/2006/QH11', provision: 'Điều 31 khoản 2 điểm a' }],
@@ -39,13 +41,14 @@ export default defineRule({
   check({ draft, structure, facts }) {
     const { aboutGender, regime } = facts.identity;
     // Lists of persons in legal norms are steps of a procedure; only what is reported there is data.
-    const asks = asksIn(structure, aboutGender ? [ANY_DATA, ABOUT_PEOPLE, BY_TRAITS] : regime === 'normative' ? [REPORTED] : [ABOUT_PEOPLE, BY_TRAITS]);
+    const english = facts.language === 'en';
+    const asks: readonly Span[] = english ? englishAsks(structure, aboutGender, regime === 'normative') : asksIn(structure, aboutGender ? [ANY_DATA, ABOUT_PEOPLE, BY_TRAITS] : regime === 'normative' ? [REPORTED] : [ABOUT_PEOPLE, BY_TRAITS]);
     if (!asks.length) {
       return aboutGender ? inapplicable('Văn bản không yêu cầu thống kê, khảo sát hoặc số liệu.', 'The document asks for no statistics, survey or data.')
         : inapplicable('Văn bản không yêu cầu số liệu, danh sách về con người.', 'The document asks for no figures or lists of people.');
     }
     const split = facts.gender.sexDisaggregated;
-    const open = split.length ? besideSplit(asks, split) : asks;
+    const open = split.length ? english ? [] : besideSplit(asks as Ask[], split) : asks;
     if (!open.length) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Số liệu tách theo giới tính.', en: 'Data split by sex.' }, split[0]!)] };
     // Every place that asks for data lacks the same words: one remark, anchored on the first.
     const [first, ...others] = open;
@@ -61,7 +64,7 @@ export default defineRule({
           ...split.slice(0, 1).map((place) => evidence(draft, structure, 'nearest', { vi: 'Chỉ mục này yêu cầu tách theo giới tính.', en: 'Only this item asks for a split.' }, place)),
           ...others.slice(0, 5).map((other) => evidence(draft, structure, 'cause', { vi: 'Cũng yêu cầu số liệu.', en: 'Asks for data too.' }, other)),
         ],
-        suggestion: 'Số liệu, thông tin thu thập và báo cáo được tách theo giới tính.',
+        suggestion: { vi: 'Số liệu, thông tin thu thập và báo cáo được tách theo giới tính.', en: 'Data and information that are collected and reported are disaggregated by sex.' },
       }],
     };
   },

@@ -1,6 +1,7 @@
 import type { Assignment } from '../../facts/facts.ts';
 import { ShareOfDuties } from '../../facts/tasks/share.ts';
 import { brief, evidence } from '../place.ts';
+import { ENGLISH } from './english.ts';
 import { defineRule, inapplicable, type Evidence } from '../rule.ts';
 
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: 'all',
   regimes: ['administrative', 'normative'],
+  languages: ['vi', 'en'],
   severity: 'medium',
   outcome: 'needs-review',
   legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 21 khoản 1 điểm c' }, { act: '70/2008/NĐ-CP', provision: 'Điều 8' }],
@@ -35,9 +37,10 @@ export default defineRule({
   check({ draft, structure, facts }) {
     if (!facts.assignments.length) return inapplicable('Văn bản không giao nhiệm vụ cho cơ quan nào.', 'The document gives no duty to any body.');
     const leads = facts.assignments.filter((a) => a.role === 'lead');
+    const { isCoordination, isWithGroupsOnly, isTogether, workOf } = facts.language === 'en' ? ENGLISH : VIETNAMESE;
     const shared = facts.assignments.filter((a) => isCoordination(a) || isWithGroupsOnly(a));
     const shares = new ShareOfDuties(structure.blocks.map((block) => block.text), leads.map((a) => a.duty), shared.map(workOf));
-    const together = doneTogether(facts.assignments);
+    const together = doneTogether(facts.assignments, isTogether);
     const alone = onePerDuty([...together, ...shared.filter((a) => shares.nearest(workOf(a)).share < LED)]);
     return {
       applicable: true,
@@ -51,7 +54,7 @@ export default defineRule({
           // Custom reads "phối hợp với các đơn vị liên quan" as the lead's own duty: worth a remark, no more.
           severity: assignment.with.length ? 'low' as const : 'medium' as const,
           evidence: proof,
-          suggestion: `Chủ trì, phối hợp với [tên cơ quan phối hợp] ${brief(workOf(assignment), 200)}.`,
+          suggestion: { vi: `Chủ trì, phối hợp với [tên cơ quan phối hợp] ${brief(workOf(assignment), 200)}.`, en: `[name of lead body] shall lead, in coordination with [names of other bodies], the following: ${brief(workOf(assignment), 200)}.` },
         };
       }),
       seen: facts.assignments.filter((a) => a.role === 'lead').slice(0, 3).map((a) => evidence(draft, structure, 'searched', { vi: `${a.body} chủ trì.`, en: `${a.body} leads.` }, a)),
@@ -79,11 +82,13 @@ function isWithGroupsOnly({ role, duty, with: partners }: Assignment): boolean {
 const TOGETHER = /^\s*cùng(?!\s+(?:với|cấp|thời|kỳ))(?![\p{L}\p{M}])/iu;
 
 /** "Sở A và Hội B cùng vận động …": two bodies or more, one work, and the word says that none goes before the others. */
-function doneTogether(assignments: readonly Assignment[]): Set<Assignment> {
+function doneTogether(assignments: readonly Assignment[], isTogether: (duty: string) => boolean): Set<Assignment> {
   const byDuty = new Map<number, Assignment[]>();
   for (const a of assignments) byDuty.set(a.start, [...(byDuty.get(a.start) ?? []), a]);
-  return new Set([...byDuty.values()].filter((group) => new Set(group.map((a) => a.bodySpan.start)).size > 1 && TOGETHER.test(group[0]!.duty) && !/chủ\s+trì/iu.test(group[0]!.duty)).flat());
+  return new Set([...byDuty.values()].filter((group) => new Set(group.map((a) => a.bodySpan.start)).size > 1 && isTogether(group[0]!.duty)).flat());
 }
+
+const VIETNAMESE = { isCoordination, isWithGroupsOnly, workOf, isTogether: (duty: string): boolean => TOGETHER.test(duty) && !/chủ\s+trì/iu.test(duty) };
 
 /** Share of the work's words that some lead duty holds, from which on the two are the same work. */
 const LED = 0.7;

@@ -3,7 +3,8 @@ import { figures } from '../../facts/targets/figures.ts';
 import { isBorrowed, quotationsIn } from '../../facts/borrowed.ts';
 import { ownBlocks } from '../../facts/own-words.ts';
 import { brief, evidence } from '../place.ts';
-import { defineRule, inapplicable, type FindingDraft } from '../rule.ts';
+import { defineRule, inapplicable, type CheckContext, type CheckResult, type FindingDraft } from '../rule.ts';
+import { impossibleShares } from './english.ts';
 
 /** Things that are counted, so that a share of them ends at 100 %. Ratios of money, capital, injury or output do not. */
 const COUNTED = '(?:người|cán bộ|công chức|viên chức|lao động|nông dân|công nhân|hộ|gia đình|phụ nữ|nữ|nam giới|học sinh|sinh viên|học viên|trẻ|cháu|đại biểu|hội viên|đảng viên|đoàn viên|thanh niên|nạn nhân|bệnh nhân|giáo viên|thành viên|cơ quan|đơn vị|xã|phường|thôn|bản|ấp|tổ dân phố|cơ sở|trường|doanh nghiệp|hợp tác xã|chi hội|câu lạc bộ|vụ|trường hợp|hồ sơ|văn bản|dự thảo|điểm tổ chức)(?![\\p{L}\\p{M}])';
@@ -22,6 +23,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: 'all',
   regimes: ['administrative', 'normative'],
+  languages: ['vi', 'en'],
   severity: 'high',
   outcome: 'fail',
   legalBasis: [],
@@ -43,7 +45,9 @@ export default defineRule({
       unclear: 'The sentence may speak of growth or of a plan fulfilled; then a value above 100 % is normal.',
     },
   },
-  check({ draft, structure }) {
+  check(context) {
+    if (context.facts.language === 'en') return checkEnglish(context);
+    const { draft, structure } = context;
     const findings: FindingDraft[] = [];
     let shares = 0;
     for (const block of ownBlocks(structure)) {
@@ -78,3 +82,19 @@ export default defineRule({
     return { applicable: true, findings };
   },
 });
+
+function checkEnglish({ draft, structure }: CheckContext): CheckResult {
+  const { found, shares } = impossibleShares(structure);
+  if (!shares) return inapplicable('Văn bản không có tỷ lệ phần trăm.', 'The document has no percentages.');
+  return {
+    applicable: true,
+    findings: found.map(({ start, end, block, more, value, certain }) => ({
+      message: !certain ? 'maybe' : more && value === 100 ? 'orMore' : 'over',
+      values: { quote: brief(draft.text.slice(start, end), 60), more },
+      ...(certain ? {} : { outcome: 'needs-review' as const, severity: 'medium' as const, reason: 'unclear' }),
+      place: { start, end },
+      evidence: [evidence(draft, structure, 'cause', { vi: 'Câu chứa chỉ tiêu.', en: 'The sentence that holds the target.' }, block)],
+      suggestion: null,
+    })),
+  };
+}

@@ -1,4 +1,5 @@
 import { nameLikeness } from '../../facts/citations/titles.ts';
+import { isGeneralAim } from '../../facts/english/targets.ts';
 import type { Target } from '../../facts/facts.ts';
 import { foldLine } from '../../text/fold.ts';
 import { brief, evidence } from '../place.ts';
@@ -10,6 +11,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: ['ke-hoach', 'nghi-quyet'],
   regimes: ['administrative'],
+  languages: ['vi', 'en'],
   severity: 'medium',
   outcome: 'needs-review',
   legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 31 khoản 2 điểm a' }],
@@ -29,6 +31,7 @@ export default defineRule({
   },
   check({ draft, structure, facts }) {
     if (!facts.targets.length) return inapplicable('Văn bản không nêu mục tiêu, chỉ tiêu.', 'The document sets no aims.');
+    const isGeneral = facts.language === 'en' ? isGeneralAim : isGeneralTarget;
     const measured = facts.targets.some((target) => target.value !== null);
     const vague = facts.targets.filter((target) => target.value === null && target.block.cell === undefined && !(measured && !facts.identity.aboutGender && isGeneral(target)));
     // The same aim is often said again among the tasks: one remark for one wording.
@@ -51,7 +54,10 @@ export default defineRule({
         place: first!,
         severity: facts.identity.aboutGender && !isGeneral(first!) ? 'medium' as const : 'low' as const,
         evidence: again.map((target) => evidence(draft, structure, 'cause', { vi: 'Mục tiêu này được nhắc lại ở đây.', en: 'The same aim is repeated here.' }, target)),
-        suggestion: `${brief(first!.quote, 140)}: từ … (năm …) ${FALLS.test(foldLine(first!.quote)) ? 'xuống' : 'lên'} … vào năm ….`,
+        suggestion: {
+          vi: `${brief(first!.quote, 140)}: từ … (năm …) ${FALLS.test(foldLine(first!.quote)) ? 'xuống' : 'lên'} … vào năm ….`,
+          en: `${brief(first!.quote, 140)}: from … (in …) ${ENGLISH_FALLS.test(foldLine(first!.quote)) ? 'down' : 'up'} to … by ….`,
+        },
       })),
       seen: facts.targets.filter((target) => target.value !== null).slice(0, 3).map((target) => evidence(draft, structure, 'searched', { vi: 'Chỉ tiêu có trị số.', en: 'Target with a value.' }, target)),
     };
@@ -66,10 +72,11 @@ const MAX_LOOK_BACK = 30;
 const wording = ({ quote }: Target): string => foldLine(quote).slice(0, MAX_COMPARED);
 
 /** A general objective leaves the figures to the specific ones. */
-function isGeneral({ section, block }: Target): boolean {
+function isGeneralTarget({ section, block }: Target): boolean {
   for (let at = section; at; at = at.parent) if (GENERAL.test(foldLine(at.heading.slice(0, 60)))) return true;
   return GENERAL.test(foldLine(block.text.slice(0, 60)));
 }
 
+const ENGLISH_FALLS = /^(?:to )?(?:reduc|lower|decreas|narrow|limit|cut)|(?:^|\s)falls?(?:\s|$)/u;
 const FALLS = /^(?:hằng năm,? )?(?:giảm|hạn chế|thu hẹp|rút ngắn|kéo giảm|kiềm chế|khống chế)/u;
 const GENERAL = /mục tiêu (?:chung|tổng quát)/u;

@@ -53,7 +53,8 @@ export default defineRule({
     if (!aims.some((target) => yearOf(target.due) !== null || nationalIndicator(target.quote))) return inapplicable('Các chỉ tiêu không ghi mốc thời gian và không thuộc Chiến lược quốc gia về bình đẳng giới.', 'No target has a milestone or belongs to the national strategy on gender equality.');
     const start = startOf(facts, date);
     const ahead = aims.filter((target) => (yearOf(target.due) ?? 0) >= start).slice(0, MAX_AHEAD);
-    const past = aims.filter((target) => isPast(target, start, ahead));
+    const english = facts.language === 'en';
+    const past = aims.filter((target) => isPast(target, start, ahead, english ? isEnglishHistory : isHistory));
     const findings: FindingDraft[] = byBlock(past).map((group) => {
       const first = group[0]!;
       const known = group.flatMap((target) => nationalIndicator(target.quote) ?? []);
@@ -66,7 +67,7 @@ export default defineRule({
         place: { start: first.start, end: group.at(-1)!.end },
         ...(next.length ? { legalBasis: STRATEGY } : {}),
         evidence: facts.identity.evidence.flatMap(({ fact, quote }) => (quote && (fact === 'title' || fact === 'date') ? [evidence(draft, structure, 'cause', { vi: 'Thời gian của kế hoạch.', en: 'The time of the plan.' }, quote)] : [])),
-        suggestion: group.map((target) => renewed(target)).join('; '),
+        suggestion: english ? group.map((target) => `By …, ${lowerFirst(brief(target.quote, 240).replace(String(yearOf(target.due)), '…'))}`).join('; ') : group.map((target) => renewed(target)).join('; '),
       };
     });
     const end = facts.identity.period?.[1] ?? null;
@@ -90,7 +91,7 @@ function startOf({ identity }: Facts, date: string): number {
   return Math.max(identity.period?.[0] ?? 0, signed);
 }
 
-function isPast(target: Target, start: number, ahead: readonly Target[]): boolean {
+function isPast(target: Target, start: number, ahead: readonly Target[], isHistory: (target: Target) => boolean): boolean {
   const year = yearOf(target.due);
   if (year === null || year >= start || isHistory(target)) return false;
   if ((target.quote.match(/(?:19|20)\d{2}/g) ?? []).some((other) => Number(other) >= start)) return false;
@@ -104,6 +105,14 @@ function isHistory({ quote, due, block }: Target): boolean {
   const at = due === null ? -1 : block.text.indexOf(due);
   return at >= 0 && !AIMED.test(block.text.slice(Math.max(0, at - 12), at + due!.length));
 }
+
+/** The same in English: "in 2024 the share was" tells, "by 2024" aims. */
+function isEnglishHistory({ quote, due, block }: Target): boolean {
+  if (/(?:^|\s)(?:was|were|had|reached|achieved|compared (?:with|to)|maintain)(?:\s|$)/iu.test(quote)) return true;
+  return due !== null && block.text.includes(due) && !/^(?:by|before|until|from|no later|not later|within|end|the end)/iu.test(due);
+}
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const AIMED = /(?:đến|trước|vào|trong|hết|cuối|giai\s+đoạn|chậm)[^.;]*$/iu;
 

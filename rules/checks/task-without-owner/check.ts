@@ -1,7 +1,7 @@
 import { MATTER_NAMES, type Matter } from '../../language/matters.ts';
 import type { Task } from '../../facts/facts.ts';
 import { brief, evidence, sectionWithRole } from '../place.ts';
-import { proposedBody } from '../proposed-body.ts';
+import { proposedBodies } from '../proposed-body.ts';
 import { defineRule, inapplicable, type Evidence } from '../rule.ts';
 
 export default defineRule({
@@ -10,6 +10,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: ['ke-hoach'],
   regimes: ['administrative'],
+  languages: ['vi', 'en'],
   severity: 'high',
   // Whether another duty covers a task is a reading of the whole plan: measured precision is under .95, so a person decides.
   outcome: 'needs-review',
@@ -42,7 +43,7 @@ export default defineRule({
     if (!facts.tasks.length) return inapplicable('Kế hoạch không có phần nội dung, nhiệm vụ hoặc giải pháp để đối chiếu.', 'The plan has no part with tasks or measures to compare.');
     const open = facts.tasks.filter((task) => task.covered === 'no' || task.covered === 'unsure');
     const organisation = sectionWithRole(structure, 'organisation');
-    const body = proposedBody(facts.identity, date);
+    const body = proposedBodies(facts.identity, date);
     return {
       applicable: true,
       findings: siblings(open).map((group) => {
@@ -62,7 +63,10 @@ export default defineRule({
           place: first,
           severity: first.covered === 'no' ? 'high' as const : 'medium' as const,
           evidence: proof,
-          suggestion: `Giao ${body} chủ trì, phối hợp với các cơ quan, đơn vị liên quan ${lower(brief(first.quote, 160))}; hoàn thành trước ngày … tháng … năm ….`,
+          suggestion: {
+            vi: `Giao ${body.vi} chủ trì, phối hợp với các cơ quan, đơn vị liên quan ${lower(brief(first.quote, 160))}; hoàn thành trước ngày … tháng … năm ….`,
+            en: `${body.en} shall lead, in coordination with the bodies concerned, the following task: ${lower(brief(first.quote, 160))}; to be completed by … (date).`,
+          },
         };
       }),
       seen: facts.tasks.filter((task) => task.covered === 'duty' || task.covered === 'own').slice(0, 5).map((task) => evidence(draft, structure, 'searched', { vi: task.ownBody ? 'Nhiệm vụ đã ghi cơ quan.' : 'Nhiệm vụ được bao quát bởi nhiệm vụ đã giao.', en: task.ownBody ? 'The task names its body.' : 'An assigned duty covers the task.' }, task)),

@@ -8,6 +8,7 @@ export default defineRule({
   requirement: 'automated',
   kinds: 'all',
   regimes: ['administrative', 'normative'],
+  languages: ['vi', 'en'],
   severity: 'medium',
   outcome: 'needs-review',
   legalBasis: [{ act: '73/2006/QH11', provision: 'Điều 21 khoản 1 điểm c' }],
@@ -29,8 +30,8 @@ export default defineRule({
     if (!facts.assignments.length) return inapplicable('Văn bản không giao nhiệm vụ cho cơ quan nào.', 'The document gives no duty to any body.');
     const groups = byDuty(facts.assignments);
     // The group is the only assignee of its task; a closing sentence that asks everybody to carry the plan out is practice.
-    const practice = new Set(facts.assignments.filter((a) => CLOSING.test(a.duty)).map((a) => a.bodySpan.start));
-    const open = groups.filter((group) => group.every((a) => a.vague && a.role !== 'requested') && !practice.has(group[0]!.bodySpan.start) && !ON_TROUBLE.test(sentenceBefore(draft.text, group[0]!)));
+    const practice = new Set(facts.assignments.filter((a) => (facts.language === 'en' ? ENGLISH_CLOSING : CLOSING).test(a.duty)).map((a) => a.bodySpan.start));
+    const open = groups.filter((group) => group.every((a) => a.vague && a.role !== 'requested') && !practice.has(group[0]!.bodySpan.start) && !(facts.language === 'en' ? ENGLISH_TROUBLE : ON_TROUBLE).test(sentenceBefore(draft.text, group[0]!)));
     const seen = new Set<number>();
     return {
       applicable: true,
@@ -44,7 +45,7 @@ export default defineRule({
           place: span,
           severity: first.layout === 'label' || first.layout === 'table' ? 'medium' as const : 'low' as const,
           evidence: [evidence(draft, structure, 'cause', { vi: 'Nhiệm vụ được giao.', en: 'The duty given.' }, first)],
-          suggestion: `[tên cơ quan] chủ trì, phối hợp với ${brief(draft.text.slice(span.start, span.end), 120)} …`,
+          suggestion: { vi: `[tên cơ quan] chủ trì, phối hợp với ${brief(draft.text.slice(span.start, span.end), 120)} …`, en: `[name of body] shall lead, in coordination with ${lower(brief(draft.text.slice(span.start, span.end), 120))}, …` },
         };
       }),
     };
@@ -55,6 +56,10 @@ const CLOSING = /(?:kế hoạch|quyết định|nghị quyết|quy định|văn
 
 // "Nếu có khó khăn, vướng mắc, các cơ quan gửi ý kiến về …": whoever meets it speaks up.
 const ON_TROUBLE = /khó\s+khăn|vướng\s+mắc|phát\s+sinh/iu;
+
+const ENGLISH_CLOSING = /this (?:plan|decision|resolution|programme)|reports?(?!\w)|results|difficult|estimates?|within (?:the scope of )?their (?:functions|mandates|powers|authority)|according to their functions/iu;
+const ENGLISH_TROUBLE = /difficult|problems?|obstacles?|questions/iu;
+const lower = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
 
 function sentenceBefore(text: string, { block, bodySpan, start }: Assignment): string {
   const from = Math.max(block.start, text.lastIndexOf('. ', bodySpan.start) + 1);
