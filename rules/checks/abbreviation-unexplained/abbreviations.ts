@@ -2,6 +2,7 @@ import type { Span } from '../../draft/tree.ts';
 import type { Block, Section, Structure } from '../../structure/section.ts';
 import { isCapitals } from '../../structure/shape.ts';
 import { isSyllable } from '../../text/legacy/syllable-shape.ts';
+import { remember } from '../../text/remember.ts';
 
 /** An abbreviation as a running text uses it; offsets are UTF-16 indices into the draft's text. */
 export interface Abbreviation extends Span {
@@ -29,22 +30,27 @@ const FORMULA = /[=×+*]/;
 export function abbreviationsIn(structure: Structure): Abbreviation[] {
   const found: Abbreviation[] = [];
   for (const block of structure.blocks) {
-    if (block.quoted || block.start < structure.headEnd || isCapitals(block.text)) continue;
-    const matches = [...block.text.matchAll(CAPITALS)];
-    if (!matches.length || isForm(block)) continue;
+    if (block.quoted || block.start < structure.headEnd) continue;
+    const inBlock = capitalsIn(block.text);
+    if (!inBlock.length || isForm(block)) continue;
     const foot = isFoot(block);
-    const hidden = hiddenIn(block.text);
-    for (const match of matches) {
-      const letters = match[0];
-      const at = match.index;
-      if (letters.length < LEAST_LETTERS || letters.length > MOST_LETTERS || /\d/.test(letters) || ROMAN.test(letters) || isForeignWord(letters)) continue;
-      if (hidden.some((span) => span.start <= at && at < span.end) || isPartOfSymbol(block.text, at, at + letters.length) || isEmphasis(block.text, at, letters)) continue;
-      if (isName(block.text, at, letters) || foot && !isInProse(block.text, at)) continue;
-      found.push({ letters, start: block.start + at, end: block.start + at + letters.length, block });
-    }
+    for (const { letters, at } of inBlock) if (!foot || isInProse(block.text, at)) found.push({ letters, start: block.start + at, end: block.start + at + letters.length, block });
   }
   return found;
 }
+
+/** What of a block's capitals is used as an abbreviation; `at` is an index into the text. Kept, since blocks come again after every edit. */
+const capitalsIn: (text: string) => readonly { letters: string; at: number }[] = remember((text) => {
+  if (isCapitals(text)) return [];
+  const matches = [...text.matchAll(CAPITALS)];
+  if (!matches.length) return [];
+  const hidden = hiddenIn(text);
+  return matches.flatMap(({ 0: letters, index: at }) => {
+    if (letters.length < LEAST_LETTERS || letters.length > MOST_LETTERS || /\d/.test(letters) || ROMAN.test(letters) || isForeignWord(letters)) return [];
+    if (hidden.some((span) => span.start <= at && at < span.end) || isPartOfSymbol(text, at, at + letters.length) || isEmphasis(text, at, letters) || isName(text, at, letters)) return [];
+    return [{ letters, at }];
+  });
+});
 
 function isFoot(block: Block): boolean {
   for (let at = block.section; at; at = at.parent) if (FOOT.has(at.role)) return true;

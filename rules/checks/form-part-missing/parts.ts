@@ -35,6 +35,7 @@ const PAPER = /^(?:biên bản|hợp đồng|giấy|phiếu|quy chế|quy địn
 const LETTER_SUBJECT = /(?:^|\s)v\/v(?![\p{L}])|^về việc(?![\p{L}])/iu;
 const SIGNED_FOR = /^\s*(?:TM|KT|TL|TUQ|Q)\s*[./]\s*\p{Lu}/u;
 const POST = /(?:chu tich|giam doc|truong phong|truong ban|truong doan|truong|bo truong|thu truong|thu tuong|chanh van phong|chanh thanh tra|chanh an|bi thu|tong bien tap|thu ky)$/;
+const TWO_CAPITALS = /[A-ZÀ-ỸĐƯƠĂÂÊÔ]{2}|T[MQ]|KT|TL/;
 const SIGNED = /\(\s*đã ký\s*\)|người ký\s*:/iu;
 
 export function readForm(structure: Structure, { issuer, kind }: Identity): Form {
@@ -49,7 +50,7 @@ export function readForm(structure: Structure, { issuer, kind }: Identity): Form
   if (kindLine || letter) present.add('type');
   if (letter || kindLine && hasSubject(structure, kindLine)) present.add('subject');
   const behind = blocks.filter((block) => block.start >= headEnd && !block.quoted && block.text.length < MAX_LINE);
-  if (behind.some(({ text }) => /noi\s*nhan\s*:?/.test(foldDiacritics(text.slice(0, 40))))) present.add('recipients');
+  if (behind.some(({ text }) => /n.{1,3}\s*nh/iu.test(text.slice(0, 40)) && /noi\s*nhan\s*:?/.test(foldDiacritics(text.slice(0, 40))))) present.add('recipients');
   const signature = behind.filter((block) => isSignature(block));
   if (signature.length || behind.some(({ text }) => text.length < 200 && SIGNED.test(text))) present.add('signature');
   const ends: readonly Part[] = ['recipients', 'signature'];
@@ -115,6 +116,7 @@ function hasSubject({ blocks }: Structure, kindLine: Block): boolean {
 
 function isSignature(block: Block): boolean {
   if (block.section?.role === 'signature') return true;
+  if (!TWO_CAPITALS.test(block.text)) return false;
   return block.text.split('\n').some((line) => SIGNED_FOR.test(line) || line.trim().length <= 60 && isCapitals(line) && POST.test(foldDiacritics(line).replace(/\s+/g, ' ').trim()));
 }
 

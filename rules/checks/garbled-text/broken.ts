@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/tree.ts';
 import { isSyllable } from '../../text/legacy/syllable-shape.ts';
 import { isShaped } from './spelling.ts';
-import type { Word } from './word.ts';
+import type { BlockWords } from './word.ts';
 
 /** Letters that open a syllable and never stand alone. */
 const ONSET = /^(?:ngh|ng|nh|gh|kh|ph|qu|th|tr)$/i;
@@ -17,22 +17,24 @@ export interface BrokenWord extends Span {
   readonly whole: string;
 }
 
-export function brokenWords(words: readonly Word[]): BrokenWord[] {
+export function brokenWords(words: BlockWords): BrokenWord[] {
   const found: BrokenWord[] = [];
-  for (let i = 1; i < words.length; i++) {
-    const first = words[i - 1]!;
-    const second = words[i]!;
-    if (!second.joined || first.end - first.start > 6 || second.end - second.start > 5) continue;
-    const a = first.spelling;
-    const b = second.spelling;
-    const opening = ONSET.test(a.written) && VOWEL_FIRST.test(b.written) && !/^\p{Lu}{2}/u.test(a.written);
-    const closing = CODA.test(b.written) && OPEN.test(a.folded.normalize('NFD').replace(TONE, '').normalize('NFC')) && !isShaped(a);
+  for (let i = 1; i < words.count; i++) {
+    const a = words.spelling(i - 1);
+    // Only letters that are no syllable can be the first piece, and those of the lists are one.
+    if (!a.unlisted || a.folded.length > 6 || !words.joined(i)) continue;
+    const b = words.spelling(i);
+    if (b.folded.length > 5) continue;
+    const first = words.written(i - 1);
+    const second = words.written(i);
+    const opening = ONSET.test(first) && VOWEL_FIRST.test(second) && !/^\p{Lu}{2}/u.test(first);
+    const closing = !opening && CODA.test(second) && OPEN.test(a.folded.normalize('NFD').replace(TONE, '').normalize('NFC')) && !isShaped(a);
     if (!opening && !closing || !isSyllable(a.folded + b.folded)) continue;
-    let end = second.end;
-    let whole = a.written + b.written;
-    const third = words[i + 1];
-    if (opening && third?.joined && CODA.test(third.spelling.written) && isSyllable(whole + third.spelling.folded)) { end = third.end; whole += third.spelling.written; i++; }
-    found.push({ start: first.start, end, whole });
+    const start = words.start(i - 1);
+    let end = words.end(i);
+    let whole = first + second;
+    if (opening && words.joined(i + 1) && CODA.test(words.written(i + 1)) && isSyllable(whole + words.folded(i + 1))) { whole += words.written(++i); end = words.end(i); }
+    found.push({ start, end, whole });
   }
   return found;
 }

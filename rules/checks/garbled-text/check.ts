@@ -1,14 +1,9 @@
 import { defineRule, inapplicable, type CheckContext, type FindingDraft, type LegalBasis } from '../rule.ts';
 import { evidence } from '../place.ts';
-import { brokenWords } from './broken.ts';
 import { lostCharacters } from './characters.ts';
-import { impossibleDates } from './dates.ts';
-import { repetitions } from './doubled.ts';
 import { Gathering, type Fault } from './gathering.ts';
-import { lostWords } from './lost-words.ts';
-import { SlipsOfLetters, slipsOfMarks, type Misspelling } from './misspelt.ts';
-import { oddityOf } from './syllables.ts';
-import { wordsOf } from './word.ts';
+import { proven, type Misspelling } from './misspelt.ts';
+import { misspelt, readBlock, type BlockFault } from './reading.ts';
 
 const ADMINISTRATIVE: LegalBasis[] = [{ act: '30/2020/NĐ-CP', provision: 'Phụ lục I' }];
 const NORMATIVE: LegalBasis[] = [{ act: '64/2025/QH15', provision: 'Điều 7' }, { act: '78/2025/NĐ-CP', provision: 'Điều 9' }];
@@ -81,48 +76,30 @@ export default defineRule({
   check(context) {
     const { draft, structure, facts } = context;
     const gathering = new Gathering();
-    const letters = new SlipsOfLetters();
     const local = facts.identity.level !== 'central';
+    const doubts: (Misspelling & { blockStart: number })[] = [];
+    const add = ({ kind, key, meant, start, end }: BlockFault, from: number): void => {
+      if (kind !== 'national' || local) gathering.add(kind, key || String(from + start), { start: from + start, end: from + end }, meant);
+    };
     let words = 0;
     let marked = 0;
     for (const block of structure.blocks) {
       if (block.quoted) continue;
-      const list = wordsOf(block);
-      for (const { start, end, spelling } of list) {
-        if (spelling.folded !== spelling.bare) marked++;
-        const oddity = oddityOf(spelling);
-        if (oddity) gathering.add(oddity, oddity === 'glued' ? '' : spelling.folded, { start, end });
-      }
-      words += list.length;
-      for (const { start, end, whole } of brokenWords(list)) gathering.add('broken', whole, { start, end }, whole);
-      for (const { start, end, key, certain } of repetitions(list)) gathering.add(certain ? 'doubled' : 'repeated', key, { start, end });
-      for (const slip of slipsOfMarks(list)) addSlip(gathering, slip);
-      letters.add(list);
-      for (const { kind, start, end } of lostWords(block, local)) gathering.add(kind, `${kind} ${start}`, { start, end });
-      for (const span of impossibleDates(block)) gathering.add('date', `${span.start}`, span);
+      const reading = readBlock(block.text);
+      words += reading.words;
+      marked += reading.marked;
+      for (const fault of reading.faults) add(fault, block.start);
+      for (const doubt of reading.doubts) doubts.push({ ...doubt, blockStart: block.start });
     }
-    for (const span of lostCharacters(draft.text)) gathering.add('character', 'character', span);
     if (marked < words * LEAST_MARKED) return inapplicable('Văn bản không viết bằng tiếng Việt có dấu.', 'The text is not written in Vietnamese with its marks.');
+    for (const span of lostCharacters(draft.text)) gathering.add('character', 'all', span);
     let folded: string | undefined;
     const lower = (): string => (folded ??= draft.text.toLowerCase());
-    for (const slip of letters.found(lower)) addSlip(gathering, slip);
+    if (doubts.length) for (const slip of proven(doubts, lower())) add(misspelt(slip), slip.blockStart);
     const legalBasis = facts.identity.regime === 'normative' ? NORMATIVE : ADMINISTRATIVE;
     return { applicable: true, findings: gathering.findings().map((fault) => ({ ...finding(fault, context, lower), legalBasis })) };
   },
 });
-
-function addSlip(gathering: Gathering, { first, second, meant }: Misspelling): void {
-  gathering.add('misspelt', meant + first.spelling.folded + second.spelling.folded, { start: first.start, end: second.end }, likeWritten(meant, [first.spelling.written, second.spelling.written]));
-}
-
-/** The compound with the capitals of what was written. */
-function likeWritten(meant: string, written: readonly string[]): string {
-  return meant.split(' ').map((syllable, i) => {
-    const model = written[i]!;
-    if (model.length > 1 && model === model.toUpperCase()) return syllable.toUpperCase();
-    return /^\p{Lu}/u.test(model) ? syllable.slice(0, 1).toUpperCase() + syllable.slice(1) : syllable;
-  }).join(' ');
-}
 
 const REASONS: Partial<Record<Fault['kind'], string>> = { misspelt: 'usual', repeated: 'twice', glued: 'joined', national: 'sense', negation: 'sense', promoted: 'sense', into: 'sense', and: 'sense', many: 'scan' };
 const SEVERITIES: Partial<Record<Fault['kind'], 'high' | 'medium'>> = { negation: 'high', promoted: 'high', national: 'medium', into: 'medium', day: 'medium', date: 'medium' };

@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/tree.ts';
-import type { Word } from './word.ts';
+import type { BlockWords } from './word.ts';
 
 /** Words that never stand twice in a row. Left out: those that end or open a compound ("vào", "năm", "không | không"). */
 const NEVER_TWICE: ReadonlySet<string> = new Set('các|những|của|và|với|cho|trong|trên|theo|được|bị|phải|để|hoặc|nhằm|bởi|tại|số|về|là|đối|việc|nếu'.split('|'));
@@ -14,42 +14,42 @@ export interface Repeated extends Span {
   readonly certain: boolean;
 }
 
-export function repetitions(words: readonly Word[]): Repeated[] {
+export function repetitions(words: BlockWords): Repeated[] {
   const found: Repeated[] = [];
-  for (let i = 1; i < words.length; i++) {
-    const second = words[i]!;
-    if (!second.joined) continue;
-    const first = words[i - 1]!;
-    if (first.spelling.folded === second.spelling.folded) {
-      const before = first.joined ? words[i - 2]!.spelling.folded : '';
-      if (NEVER_TWICE.has(second.spelling.folded) && !COMPOUNDS_BEFORE.test(before) && first.spelling.written !== first.spelling.written.toUpperCase()) found.push({ start: first.start, end: second.end, key: `${second.spelling.folded} ${words[i + 1]?.spelling.folded ?? ''}`, certain: true });
+  for (let i = 1; i < words.count; i++) {
+    if (words.spelling(i - 1) === words.spelling(i) && words.joined(i)) {
+      const word = words.folded(i);
+      const before = words.joined(i - 1) ? words.folded(i - 2) : '';
+      const first = words.written(i - 1);
+      if (NEVER_TWICE.has(word) && !COMPOUNDS_BEFORE.test(before) && first !== first.toUpperCase()) found.push({ start: words.start(i - 1), end: words.end(i), key: `${word} ${words.folded(i + 1)}`, certain: true });
       continue;
     }
-    const phrase = phraseTwice(words, i - 1);
-    if (phrase) { found.push(phrase); i = words.findIndex((word) => word.end === phrase.end); }
+    const length = phraseTwice(words, i - 1);
+    if (!length) continue;
+    const once = Array.from({ length }, (_, k) => words.written(i - 1 + k));
+    const last = i - 2 + 2 * length;
+    if (isSlip(once, words.folded(last + 1))) found.push({ start: words.start(i - 1), end: words.end(last), key: once.join(' '), certain: false });
+    i = last;
   }
   return found;
 }
 
-/** Two to six words in a row that stand twice, with nothing but blanks between. */
-function phraseTwice(words: readonly Word[], from: number): Repeated | undefined {
-  for (let length = 2; length <= LONGEST && from + 2 * length <= words.length; length++) {
-    if (words[from]!.spelling !== words[from + length]!.spelling) continue;
-    if (!isTwice(words, from, length)) continue;
-    const last = words[from + 2 * length - 1]!;
-    const once = words.slice(from, from + length).map(({ spelling }) => spelling.written);
-    if (once.some((word) => /\d/.test(word) || /^(?:hoặc|và|hay|từ|đến)$/i.test(word)) || once.every((word) => word.length === 1)) return undefined;
-    // "từng bước từng bước", "kế hoạch kế hoạch hóa".
-    if (/^(?:từng|ngày càng|mỗi|hết|rất)$/i.test(once[0]!) || words[from + 2 * length]?.spelling.folded === 'hóa') return undefined;
-    return { start: words[from]!.start, end: last.end, key: once.join(' '), certain: false };
+/** How many words in a row, two to six, stand twice from here with nothing but blanks between; 0 for none. */
+function phraseTwice(words: BlockWords, from: number): number {
+  for (let length = 2; length <= LONGEST && from + 2 * length <= words.count; length++) {
+    if (words.spelling(from) === words.spelling(from + length) && isTwice(words, from, length)) return length;
   }
-  return undefined;
+  return 0;
 }
 
-function isTwice(words: readonly Word[], from: number, length: number): boolean {
-  for (let i = 0; i < 2 * length; i++) {
-    if (i > 0 && !words[from + i]!.joined) return false;
-    if (i < length && words[from + i]!.spelling !== words[from + length + i]!.spelling) return false;
-  }
+function isTwice(words: BlockWords, from: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (!words.same(from + i, from + length + i)) return false;
+  for (let i = 1; i < 2 * length; i++) if (!words.joined(from + i)) return false;
   return true;
+}
+
+/** Not "từng bước từng bước", "kế hoạch kế hoạch hóa", "một hoặc một", rows of figures or single letters. */
+function isSlip(once: readonly string[], next: string): boolean {
+  if (once.some((word) => /\d/.test(word) || /^(?:hoặc|và|hay|từ|đến)$/i.test(word)) || once.every((word) => word.length === 1)) return false;
+  return !/^(?:từng|ngày|mỗi|hết|rất)$/i.test(once[0]!) && next !== 'hóa';
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../../draft/tree.ts';
-import type { Block } from '../../structure/section.ts';
-import { foldVietnamese } from '../../text/fold.ts';
+import { foldLine } from '../../text/fold.ts';
 
 export type LostWord = 'day' | 'national' | 'negation' | 'promoted' | 'into' | 'and';
 
@@ -29,26 +28,30 @@ const LEADS_INTO = /(?:đưa|lồng ghép|tích hợp|bổ sung|ghi|nhập|cập
 const STRAY_AND = new RegExp(`, (?:đánh giá|kiểm tra|giám sát|theo dõi|đôn đốc) (và) việc (?:thực hiện|triển khai|chấp hành)(?!${WORD})`, 'gu');
 const NOUN_BEFORE = /(?:kết quả|công tác|hoạt động|nội dung|về|việc|của)\s[^.;]{0,30}$/u;
 
-/** `local`: the issuer is no body of the centre. */
-export function lostWords(block: Block, local: boolean): Slip[] {
-  if (!SIGNS.test(block.text)) return [];
-  const folded = foldVietnamese(block.text).replace(/\s/g, ' ');
+/** Offsets are indices into `text`. "national" counts only where the issuer is no body of the centre. */
+export function lostWords(text: string): Slip[] {
+  const folded = foldLine(text);
+  if (!mayHold(folded)) return [];
   const found: Slip[] = [];
-  const add = (kind: LostWord, at: number, length: number): void => { found.push({ kind, start: block.start + at, end: block.start + at + length }); };
+  const add = (kind: LostWord, at: number, length: number): void => { found.push({ kind, start: at, end: at + length }); };
   for (const match of folded.matchAll(NO_DAY)) add('day', match.index, match[0].length);
   for (const match of folded.matchAll(PROMOTED)) add('promoted', match.index, match[0].length);
   for (const match of folded.matchAll(CHOICE)) {
     const at = match.index + match[0].length - match[1]!.length;
     if (!AGAINST.test(near(folded, at, at + match[1]!.length))) add('negation', at, match[1]!.length);
   }
-  if (local) for (const match of folded.matchAll(NATIONAL)) if (!CENTRAL_SUBJECT.test(folded.slice(0, match.index))) add('national', match.index, match[0].length);
+  for (const match of folded.matchAll(NATIONAL)) if (!CENTRAL_SUBJECT.test(folded.slice(0, match.index))) add('national', match.index, match[0].length);
   for (const match of folded.matchAll(INTO)) if (!LEADS_INTO.test(folded.slice(0, match.index))) add('into', match.index, match[0].length);
   for (const match of folded.matchAll(STRAY_AND)) if (!NOUN_BEFORE.test(folded.slice(0, match.index))) add('and', match.index + 2, match[0].length - 2);
   return found;
 }
 
 /** Words without which none of the slips can stand; nearly every block is let go here. */
-const SIGNS = /từ\s+ký|giới\s+tính|quốc\s+gia|vào\s+(?:tổng|báo|gửi|trình|đề|kiến|tham)|và\s+việc|(?:cường|mạnh|đẩy|khích|huy|tốt)\s+(?:công\s+tác\s+)?(?:bạo|phân|định|tảo|mua|xâm|quấy|lựa|tham|tệ|tội|ma|buôn|gian)/iu;
+const SIGNS: readonly string[] = ['từ ký', 'giới tính', 'quốc gia', 'vào báo', 'vào gửi', 'vào trình', 'vào đề', 'vào kiến', 'vào tham', 'vào tổng', 'và việc', ...FORBIDDEN.split('|')];
+
+function mayHold(folded: string): boolean {
+  return SIGNS.some((sign) => folded.includes(sign));
+}
 
 const REACH_BEFORE = 90;
 const REACH_AFTER = 30;

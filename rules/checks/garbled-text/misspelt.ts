@@ -1,13 +1,14 @@
+import type { Span } from '../../draft/tree.ts';
 import { ALLOWED, ALWAYS_ODD, FREE } from './compounds.ts';
 import { isShaped, KNOWN_PAIRS, type Spelling } from './spelling.ts';
-import type { Word } from './word.ts';
+import type { BlockWords } from './word.ts';
 
-/** A pair of syllables that is one slip away from a compound everybody uses. */
-export interface Misspelling {
-  readonly first: Word;
-  readonly second: Word;
-  /** The odd one of the two. */
-  readonly odd: Spelling;
+/** A pair of syllables that is one slip away from a compound everybody uses; offsets are indices into the block's text. */
+export interface Misspelling extends Span {
+  /** The two as written. */
+  readonly written: readonly [string, string];
+  /** The odd one of the two, in small letters. */
+  readonly odd: string;
   /** The compound as it is usually written, in small letters. */
   readonly meant: string;
 }
@@ -15,79 +16,79 @@ export interface Misspelling {
 const GOOD = new Set(ALLOWED);
 
 /** Slips of marks ("kính phí", "điểu chỉnh") among the words of one block. */
-export function slipsOfMarks(words: readonly Word[]): Misspelling[] {
+export function slipsOfMarks(words: BlockWords): Misspelling[] {
   const found: Misspelling[] = [];
-  for (let i = 1; i < words.length; i++) {
-    const second = words[i]!;
-    if (!second.joined) continue;
-    const first = words[i - 1]!;
-    const a = first.spelling;
-    const b = second.spelling;
-    const meantSecond = a.after?.get(b.bare);
+  let a = words.count ? words.spelling(0) : undefined;
+  for (let i = 1; i < words.count; i++) {
+    const before = a!;
+    const b = words.spelling(i);
+    a = b;
+    const meantSecond = before.after?.get(b.bare);
     if (meantSecond === b.folded) continue;
-    const meantFirst = b.before?.get(a.bare);
-    if (meantSecond === undefined && meantFirst === undefined || meantFirst === a.folded) continue;
-    const pair = `${a.folded} ${b.folded}`;
+    const meantFirst = b.before?.get(before.bare);
+    if (meantSecond === undefined && meantFirst === undefined || meantFirst === before.folded || !words.joined(i)) continue;
+    const pair = `${before.folded} ${b.folded}`;
     if (KNOWN_PAIRS.has(pair) || GOOD.has(pair) || isExplained(words, i)) continue;
-    if (meantSecond !== undefined && isOdd(b, pair)) found.push({ first, second, odd: b, meant: `${a.folded} ${meantSecond}` });
-    else if (meantFirst !== undefined && isOdd(a, pair)) found.push({ first, second, odd: a, meant: `${meantFirst} ${b.folded}` });
+    if (meantSecond !== undefined && isOdd(b, words.written(i), pair)) found.push(slipAt(words, i, b, `${before.folded} ${meantSecond}`));
+    else if (meantFirst !== undefined && isOdd(before, words.written(i - 1), pair)) found.push(slipAt(words, i, before, `${meantFirst} ${b.folded}`));
   }
   return found;
 }
 
+function slipAt(words: BlockWords, second: number, odd: Spelling, meant: string): Misspelling {
+  return { start: words.start(second - 1), end: words.end(second), written: [words.written(second - 1), words.written(second)], odd: odd.folded, meant };
+}
+
 /** A syllable that its other neighbour explains belongs there: "văn bản | hành chính", "cơ quan | trong". */
-function isExplained(words: readonly Word[], second: number): boolean {
-  const first = words[second - 1]!;
-  const last = words[second]!;
-  const before = first.joined ? words[second - 2] : undefined;
-  const after = words[second + 1]?.joined ? words[second + 1] : undefined;
-  return before !== undefined && KNOWN_PAIRS.has(`${before.spelling.folded} ${first.spelling.folded}`) || after !== undefined && KNOWN_PAIRS.has(`${last.spelling.folded} ${after.spelling.folded}`);
+function isExplained(words: BlockWords, second: number): boolean {
+  return words.joined(second - 1) && KNOWN_PAIRS.has(`${words.folded(second - 2)} ${words.folded(second - 1)}`) || words.joined(second + 1) && KNOWN_PAIRS.has(`${words.folded(second)} ${words.folded(second + 1)}`);
 }
 
 /** "Viet Nam" is the English name: a word without any mark is judged in small letters only. */
-function isOdd({ written, folded }: Spelling, pair: string): boolean {
+function isOdd({ folded }: Spelling, written: string, pair: string): boolean {
   if (FREE.has(folded)) return ALWAYS_ODD.has(pair);
   return /[^a-z]/.test(folded) || written === folded;
 }
 
-/**
- * A letter lost, added or exchanged ("thực hện", "tăng cườn"). Letters make other words more often than marks do, so the draft
- * itself must prove it: it has the compound elsewhere, twice at least, and the odd syllable nowhere else.
- */
-export class SlipsOfLetters {
-  readonly #candidates: Misspelling[] = [];
-  readonly #times = new Map<Spelling, number>();
-
-  add(words: readonly Word[]): void {
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
-      const { spelling } = word;
-      if (!spelling.unlisted || spelling.folded.length < 2) continue;
-      this.#times.set(spelling, (this.#times.get(spelling) ?? 0) + 1);
-      const before = word.joined ? words[i - 1]!.spelling : undefined;
-      if (before?.after) this.#try(words, i, spelling, before.after, (meant) => `${before.folded} ${meant}`);
-      const next = words[i + 1]?.joined ? words[i + 1]!.spelling : undefined;
-      if (next?.before) this.#try(words, i + 1, spelling, next.before, (meant) => `${meant} ${next.folded}`);
-    }
+/** A letter lost, added or exchanged ("thực hện", "tăng cườn"): a doubt only, since letters make other words more often than marks do. */
+export function slipsOfLetters(words: BlockWords): Misspelling[] {
+  const found: Misspelling[] = [];
+  for (let i = 0; i < words.count; i++) {
+    const odd = words.spelling(i);
+    if (!odd.unlisted || odd.folded.length < 2) continue;
+    const before = i > 0 ? words.spelling(i - 1) : undefined;
+    const second = before?.after && oneLetterOff(odd.folded, before.after);
+    if (second && words.joined(i)) { if (isDoubtful(words, i, odd)) found.push(slipAt(words, i, odd, `${before.folded} ${second}`)); continue; }
+    const next = i + 1 < words.count ? words.spelling(i + 1) : undefined;
+    const first = next?.before && oneLetterOff(odd.folded, next.before);
+    if (first && words.joined(i + 1) && isDoubtful(words, i + 1, odd)) found.push(slipAt(words, i + 1, odd, `${first} ${next.folded}`));
   }
-
-  #try(words: readonly Word[], second: number, odd: Spelling, partners: ReadonlyMap<string, string>, compound: (meant: string) => string): void {
-    for (const meant of partners.values()) {
-      if (!isOneLetterOff(odd.folded, meant)) continue;
-      const pair = `${words[second - 1]!.spelling.folded} ${words[second]!.spelling.folded}`;
-      if (!GOOD.has(pair) && !isExplained(words, second) && isShaped(odd)) this.#candidates.push({ first: words[second - 1]!, second: words[second]!, odd, meant: compound(meant) });
-      return;
-    }
-  }
-
-  /** `folded` is the whole draft in small letters, where the compounds are counted. */
-  found(folded: () => string): Misspelling[] {
-    if (!this.#candidates.length) return [];
-    const slips = new Map<Spelling, number>();
-    for (const { odd } of this.#candidates) slips.set(odd, (slips.get(odd) ?? 0) + 1);
-    return this.#candidates.filter(({ odd, meant }) => this.#times.get(odd) === slips.get(odd) && standsTwice(folded(), meant));
-  }
+  return found;
 }
+
+function isDoubtful(words: BlockWords, second: number, odd: Spelling): boolean {
+  return !GOOD.has(`${words.folded(second - 1)} ${words.folded(second)}`) && !isExplained(words, second) && isShaped(odd);
+}
+
+function oneLetterOff(odd: string, partners: ReadonlyMap<string, string>): string | undefined {
+  for (const meant of partners.values()) if (isOneLetterOff(odd, meant)) return meant;
+  return undefined;
+}
+
+/** The doubts that the draft itself proves: it has the compound elsewhere, twice at least, and the odd syllable nowhere else. `lower` is its text in small letters. */
+export function proven<T extends Misspelling>(doubts: readonly T[], lower: string): T[] {
+  const slips = new Map<string, number>();
+  for (const { odd } of doubts) slips.set(odd, (slips.get(odd) ?? 0) + 1);
+  return doubts.filter(({ odd, meant }) => standsTwice(lower, meant) && timesAsWord(lower, odd) === slips.get(odd));
+}
+
+function timesAsWord(text: string, word: string): number {
+  let times = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) if (!LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[at + word.length] ?? '')) times++;
+  return times;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
 
 function standsTwice(text: string, words: string): boolean {
   const first = text.indexOf(words);

@@ -1,5 +1,4 @@
 import { isSyllable } from '../../text/legacy/syllable-shape.ts';
-import { isShaped, type Spelling } from './spelling.ts';
 
 export type Oddity = 'impossible' | 'typed' | 'glued' | 'script';
 
@@ -17,15 +16,12 @@ const OTHER_LATIN = /[ŕřĺľńňśşšźżťďğģķļņąęįųėűőĕ]/;
 const KEYS = /^dd[a-z]{2}|uwow|[aou]ww|(?:aa|ee|oo|aw|ow|uw)(?:(?:ng|nh|ch|[cmnptiuo])[frxj]|[jx])$/;
 const LOAN_LENGTH = 9;
 
-/** What is wrong with a word that is no Vietnamese syllable; undefined for good, foreign and unsure ones. */
-export function oddityOf(spelling: Spelling): Oddity | undefined {
-  const { written, folded, unlisted } = spelling;
-  if (!unlisted || written.length < 2 && !CYRILLIC.test(written)) return undefined;
+/** `shaped`: the letters go together as in a Vietnamese syllable. */
+export function findOddity(folded: string, shaped: boolean): Oddity | undefined {
   if (CYRILLIC.test(folded)) return LATIN.test(folded) || LOOK_ALIKE.test(folded) ? 'script' : undefined;
-  // Capitals are abbreviations and names: "Đắk", "Krông", "LĐTBXH".
-  if (written !== folded && written.toLowerCase() !== written || /[^\p{L}]/u.test(folded)) return undefined;
+  if (folded.length < 2 || /[^\p{L}]/u.test(folded)) return undefined;
   if (OTHER_LATIN.test(folded)) return 'impossible';
-  if (isShaped(spelling) || !ALPHABET.test(folded)) return undefined;
+  if (shaped || !ALPHABET.test(folded)) return undefined;
   if (!VIETNAMESE_MARKS.test(folded)) return KEYS.test(folded) ? 'typed' : undefined;
   if (FOREIGN_LETTER.test(folded)) return undefined;
   if (folded.length <= 7 && isNearlySyllable(folded)) return 'impossible';

@@ -40,7 +40,7 @@ const OPENS_DUTY = new RegExp(`^(?:${DUTY_VERBS.join('|')})${END}`, 'u');
 
 export function issuesIn(wording: OwnWording): Issue[] {
   const { block } = wording;
-  if (block.cell || !couldTell(wording) || !tells(block)) return [];
+  if (block.cell || !tells(block) || !couldTell(wording)) return [];
   const found: Issue[] = [];
   const from = block.bodyStart - block.start;
   for (const clause of clausesOf(wording.words, from)) {
@@ -74,9 +74,12 @@ function hardshipOfOneSex(words: string): boolean {
   return at >= 0 && hardship >= 0 && hardship < 90 && !words.slice(at, at + hardship).includes(NOT_OWN);
 }
 
+const WHO: readonly string[] = ['nữ', 'giới', 'nam', 'vợ', 'cụ bà', 'mẹ', 'gái'];
+const TELLING: readonly string[] = ['hơn', 'thấp', 'hạn chế', 'chưa', 'ít', 'khó', 'thiệt', 'chiếm', 'gánh nặng', 'chỉ', 'so với', 'gấp', 'trong khi', 'dưới', 'bằng', 'phải', 'bị', 'thôi việc', 'chênh lệch', 'khoảng cách', 'mất cân bằng', 'bất bình đẳng', 'phân biệt', 'định kiến', 'giảm'];
+
 /** Cheap look at the folded text before anything is masked. */
 function couldTell({ folded }: OwnWording): boolean {
-  return /nữ|giới|nam|vợ|cụ bà|mẹ|gái/u.test(folded);
+  return WHO.some((word) => folded.includes(word)) && TELLING.some((word) => folded.includes(word));
 }
 
 /** Account parts, and what stands before or outside the parts that ask for something. */

@@ -6,16 +6,51 @@ import { syllables } from '../../text/syllables.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import type { Issue } from './issues.ts';
 
-/** A piece of work, duty, aim or rule of the draft, as far as it can answer a gap. */
-export interface Measure {
+/** A piece of work, duty, aim or rule of the draft, as far as it can answer a gap; most blocks are never asked for more than the sex they name. */
+export class Measure {
   readonly block: Block;
-  readonly fields: ReadonlySet<Field>;
-  readonly female: boolean;
-  readonly male: boolean;
+  readonly #own: OwnWording;
+  readonly #fair: boolean;
+  #overhead: string | undefined;
+  #fields: ReadonlySet<Field> | undefined;
+  #pairs: ReadonlySet<string> | undefined;
+  #overGender: boolean | undefined;
+
+  constructor(own: OwnWording) {
+    this.block = own.block;
+    this.#own = own;
+    this.#fair = !CONDITION.test(own.folded);
+  }
+
+  get female(): boolean {
+    return this.#over || this.#fair && this.#own.sexes.some(({ sex }) => sex !== 'male');
+  }
+
+  get male(): boolean {
+    return this.#fair && this.#own.sexes.some(({ sex }) => sex !== 'female');
+  }
+
   /** Speaks of gender equality in general words. */
-  readonly gender: boolean;
+  get gender(): boolean {
+    return this.#over || this.#fair && /giới|nữ/u.test(this.#own.folded) && genderTerms(this.#own.words).length > 0;
+  }
+
+  get fields(): ReadonlySet<Field> {
+    return this.#fields ??= fieldsOf(`${this.#heading} ${this.#own.words}`);
+  }
+
   /** Pairs of neighbouring words, for what the list of fields does not know: "phát triển", "triển thôn". */
-  readonly pairs: ReadonlySet<string>;
+  get pairs(): ReadonlySet<string> {
+    return this.#pairs ??= pairsOf(`${this.#heading} ${this.#own.words}`);
+  }
+
+  get #heading(): string {
+    return this.#overhead ??= headingsOver(this.block);
+  }
+
+  get #over(): boolean {
+    return this.#overGender ??= /giới|nữ/u.test(this.#heading) && genderTerms(this.#heading).length > 0;
+  }
 }
 
 /** "nam không quá 40 tuổi, nữ không quá 32 tuổi": a condition that sets the sexes apart answers nothing. */
@@ -24,23 +59,7 @@ const LEAST_WORDS = 20;
 
 export function measuresOf(wording: readonly OwnWording[], issues: readonly Issue[]): Measure[] {
   const told = new Set(issues.map(({ block }) => block));
-  const measures: Measure[] = [];
-  for (const own of wording) {
-    const { block } = own;
-    if (told.has(block) || isAccount(block) || block.text.length < LEAST_WORDS || block.section === undefined || block.section.role === 'basis') continue;
-    const heading = headingsOver(block);
-    const words = `${heading} ${own.words}`;
-    const fair = !CONDITION.test(own.words);
-    const sexes = fair ? own.sexes : [];
-    const over = heading ? genderTerms(heading).length > 0 : false;
-    measures.push({
-      block, fields: fieldsOf(words),
-      female: sexes.some(({ sex }) => sex !== 'male') || over, male: sexes.some(({ sex }) => sex !== 'female'),
-      gender: over || fair && genderTerms(own.words).length > 0,
-      pairs: pairsOf(words),
-    });
-  }
-  return measures;
+  return wording.filter(({ block }) => !told.has(block) && !isAccount(block) && block.text.length >= LEAST_WORDS && block.section !== undefined && block.section.role !== 'basis').map((own) => new Measure(own));
 }
 
 /** Headings between the block and the top: "2. Hỗ trợ phụ nữ vay vốn" speaks for the list under it. */
