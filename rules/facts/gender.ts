@@ -28,7 +28,7 @@ const GENDER = String.raw`(?:giới\s+tính|giới(?!\s+(?:thiệu|hạn|trẻ))
 const SPLIT = new RegExp([
   String.raw`(?:tách\s+biệt|phân\s+tách|phân\s+tổ|phân\s+loại|phân\s+theo|chia|tách)\s+(?:riêng\s+)?(?:về\s+|theo\s+)?${GENDER}`,
   String.raw`theo\s+giới\s+tính|(?:số\s+liệu|dữ\s+liệu|thống\s+kê)\s+(?:về\s+)?${GENDER}`,
-  String.raw`(?:chia|phân(?!\s+biệt)|tách|ghi\s+rõ|ghi\s+riêng|thống\s+kê|(?<!đa\s)số|danh\s+sách)(?:\s+[^.;:\n]{0,50}?)?\s*\(?\s*(?:số\s+)?nam\s*(?:[,/]|và)\s*(?:số\s+)?nữ(?![\p{L}\p{M}])`,
+  String.raw`(?:chia|phân(?!\s+biệt)|tách|ghi\s+rõ|ghi\s+riêng|thống\s+kê|(?<!đa\s)số|danh\s+sách)(?:\s+[^.;:\n]{0,50}?)?\s*\(?\s*(?:số\s+|là\s+)?nam\s*(?:[,/]|và|hoặc)\s*(?:số\s+|là\s+)?nữ(?![\p{L}\p{M}])`,
   // A count of women is data; "trong đó nữ đạt ít nhất 30%" is an aim.
   String.raw`trong\s+đó\s*:?\s*(?:có\s+)?(?:\d[\d.,]*\s*(?:%|người|lao\s+động)?\s*(?:là\s+)?)?(?:phụ\s+)?nữ(?![\p{L}\p{M}])(?!\s+(?:đạt|phấn\s+đấu|ít\s+nhất|tối\s+thiểu|chiếm\s+(?:ít|tối|từ|trên)))`,
   String.raw`(?<!tổng\s)số\s+(?:lượng\s+)?(?:người\s+|lao\s+động\s+|cán\s+bộ\s+|học\s+viên\s+)?nữ(?![\p{L}\p{M}])`,

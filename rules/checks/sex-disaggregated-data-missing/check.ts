@@ -47,7 +47,7 @@ export default defineRule({
       return aboutGender ? inapplicable('Văn bản không yêu cầu thống kê, khảo sát hoặc số liệu.', 'The document asks for no statistics, survey or data.')
         : inapplicable('Văn bản không yêu cầu số liệu, danh sách về con người.', 'The document asks for no figures or lists of people.');
     }
-    const split = facts.gender.sexDisaggregated;
+    const split = facts.gender.sexDisaggregated.filter((place) => isDemand(draft.text, spanAt(structure.blocks, place.start), place));
     const open = split.length ? english ? [] : besideSplit(asks as Ask[], split) : asks;
     if (!open.length) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Số liệu tách theo giới tính.', en: 'Data split by sex.' }, split[0]!)] };
     // Every place that asks for data lacks the same words: one remark, anchored on the first.
@@ -73,9 +73,9 @@ export default defineRule({
 const COLLECT = '(?:thu thập|thống kê|tổng hợp|cập nhật|báo cáo|cung cấp|công bố|phân tích|theo dõi|(?<!thành |độc |thiết )lập|rà soát|kèm(?: theo)?)';
 /** Data of any kind, for documents on gender equality. */
 const ANY_DATA = new RegExp(`(?<![\\p{L}\\p{M}])(?:${COLLECT}|xây dựng)(?![\\p{L}\\p{M}])(?:(?!chưa|không)[^.;]){0,60}(?:số liệu|dữ liệu|thông tin thống kê)|(?<![\\p{L}\\p{M}])khảo sát(?! mô hình| thực địa| địa điểm| thực tế)[^.;]{0,40}(?:thực trạng|tình hình|nhu cầu|nhận thức|thời gian|ý kiến|đánh giá|tại \\d|về )|(?<!\\p{L} sát |cơ quan )điều tra (?:thống kê|xã hội học|thời gian|nhu cầu|thực trạng|lao động|mức sống|cơ bản)|đánh giá[^.;]{0,30}thực trạng|công tác thống kê`, 'u');
-const COUNT_OF = '(?:danh sách|số lượng|số lượt|số liệu về|số liệu|(?<!trụ |tổng |một |chuyển đổi |công nghệ |kỹ thuật |kỹ năng )số)\\s+(?:các\\s+|những\\s+)?(?:người(?! làm việc| phát ngôn| quản lý)|lao động|học viên|học sinh|sinh viên|trẻ em|nạn nhân|đối tượng (?:được|thụ hưởng|có nhu cầu)|thanh niên|cụ |bệnh nhân|hội viên|trường hợp được)';
+const COUNT_OF = '(?:danh sách|số lượng|số lượt|số liệu về|số liệu|(?<!trụ |tổng |một |chuyển đổi |công nghệ |kỹ thuật |kỹ năng )số)\\s+(?:các\\s+|những\\s+)?(?:người(?! làm việc| phát ngôn| quản lý)|lao động|công nhân|giáo viên|học viên|học sinh|sinh viên|trẻ(?: em)?(?![\\p{L}\\p{M}])|cháu|nạn nhân|đối tượng (?:được|thụ hưởng|có nhu cầu)|thanh niên|cụ |bệnh nhân|hội viên|trường hợp được)';
 /** Figures or lists of people, in any document. Staff quotas and names of bodies are none. */
-const ABOUT_PEOPLE = new RegExp(`(?<![\\p{L}\\p{M}])${COLLECT}(?![\\p{L}\\p{M}])[^.;]{0,60}?(?<![\\p{L}\\p{M}])${COUNT_OF}`, 'u');
+const ABOUT_PEOPLE = new RegExp(`(?<![\\p{L}\\p{M}])${COLLECT}(?![\\p{L}\\p{M}])[^.;]{0,90}?(?<![\\p{L}\\p{M}])${COUNT_OF}`, 'u');
 /** Figures told apart by other traits of people: the sex is the one that is left out. */
 const BY_TRAITS = new RegExp(`(?<![\\p{L}\\p{M}])${COLLECT}(?![\\p{L}\\p{M}])[^.;]{0,90}?\\stheo\\s(?:[^.;]{0,40}?(?:,|và)\\s*(?:theo\\s)?(?:số\\s)?)?(?:độ tuổi|nhóm tuổi|lứa tuổi|dân tộc|trình độ|nhân khẩu|mức sống|hoàn cảnh)(?![\\p{L}\\p{M}])`, 'u');
 /** Numbers of people in a report. */
@@ -83,7 +83,7 @@ const REPORTED = new RegExp(`(?<![\\p{L}\\p{M}])(?:báo cáo|thống kê|tổng 
 /** An item of a part headed "Nội dung báo cáo" asks without a verb. */
 const ITEM = new RegExp(`^${COUNT_OF}`, 'u');
 const REPORT = /báo cáo|số liệu|thống kê/u;
-const MAY_ASK = /số liệu|dữ liệu|thống kê|khảo sát|điều tra|thực trạng|danh sách|(?:^|\s)số (?:lượng|lượt|các|những|người|lao động|học|sinh|trẻ|nạn|đối tượng|thanh|cụ|bệnh|hội|trường hợp)|theo (?:[^.;]{0,40}(?:,|và)\s*)?(?:theo )?(?:số )?(?:độ tuổi|nhóm tuổi|lứa tuổi|dân tộc|trình độ|nhân khẩu|mức sống|hoàn cảnh)/u;
+const MAY_ASK = /số liệu|dữ liệu|thống kê|khảo sát|điều tra|thực trạng|danh sách|(?:^|\s)số (?:lượng|lượt|các|những|người|lao động|học|sinh|công|giáo|trẻ|cháu|nạn|đối tượng|thanh|cụ|bệnh|hội|trường hợp)|theo (?:[^.;]{0,40}(?:,|và)\s*)?(?:theo )?(?:số )?(?:độ tuổi|nhóm tuổi|lứa tuổi|dân tộc|trình độ|nhân khẩu|mức sống|hoàn cảnh)/u;
 const DONE = /(?:^|\s)đã (?:thu thập|thống kê|tổng hợp|khảo sát|điều tra|lập|báo cáo)/u;
 
 interface Ask extends Span { block: Block }
@@ -112,6 +112,14 @@ function lead(clause: string, at: number): number {
   if (at <= MAX_LEAD) return 0;
   const cut = Math.max(clause.lastIndexOf(',', at), clause.lastIndexOf(':', at), clause.lastIndexOf('(', at));
   return cut < 0 ? at : cut + 1 + /^\s*/.exec(clause.slice(cut + 1))![0].length;
+}
+
+const TOLD_AFTER = /^\s*(?:\d|chiếm|là \d|có \d|đạt)/u;
+
+/** Figures that the draft tells ("trong đó 371 nữ", a part on the situation) are data it has, not data it asks for. */
+function isDemand(text: string, block: Block | undefined, { start, end }: Span): boolean {
+  if (!block || block.cell) return true;
+  return block.section !== undefined && !isAccount(block) && !/\d/.test(text.slice(start, end)) && !TOLD_AFTER.test(text.slice(end, end + 12));
 }
 
 /** Asks left open in a list where a neighbour is split by sex. A split that is asked for in general covers them all. */
