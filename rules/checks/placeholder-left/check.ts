@@ -1,4 +1,5 @@
 import { evidence } from '../place.ts';
+import type { DraftKind, Facts } from '../../facts/facts.ts';
 import type { Block, Section, Structure } from '../../structure/section.ts';
 import { blanksIn } from './blanks.ts';
 import { ENGLISH_BLANK_DATE, ENGLISH_BLANK_NUMBER, ENGLISH_FORM, ENGLISH_MARK, englishBlanks } from './english.ts';
