@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES, matrixRows, matrixTable } from '../../extension/desk/index.ts';
 import { bodyColumns, bodyKey, shortName } from '../../extension/desk/matrix/columns.ts';
+import { dayOf, lacks, READING_ORDER, sorted, type Sort } from '../../extension/desk/matrix/order.ts';
+import type { MatrixRow } from '../../extension/desk/matrix/rows.ts';
 import { PLAN, planReview } from './fixture.ts';
 
 const rows = matrixRows(planReview());
@@ -54,5 +56,31 @@ describe('columns of bodies', () => {
     expect(shortName('Ủy ban nhân dân các xã, phường')).toBe('UBND các xã, phường');
     expect(shortName('Sở Lao động - Thương binh và Xã hội')).toBe('LĐTBXH');
     expect(bodyColumns(rows).map(({ name }) => name)).toContain('Sở Nội vụ');
+  });
+});
+
+describe('the order of rows', () => {
+  it.each([['trước ngày 15 tháng 11 năm 2026', '2026-11-15'], ['15/4/2027', '2027-04-15'], ['Quý IV/2026', '2026-12-31'], ['quý 2 năm 2026', '2026-06-31'], ['tháng 9/2026', '2026-09-31'], ['năm 2027', '2027-12-31'], ['hằng năm', null]])('%s stands at %s', (words, day) => {
+    expect(dayOf(words)).toBe(day);
+  });
+
+  const row = (start: number, deadline: string | null, lead: string[] = [], shares: string[] = []): MatrixRow => {
+    const named = (name: string) => ({ name, span: { start, end: start }, vague: false });
+    return { key: `${start}`, locator: '', work: `Việc ${start}`, span: { start, end: start + 1 }, lead: lead.map(named), with: shares.map(named), requested: [], deadline: deadline === null ? null : named(deadline), budget: null, target: null, gap: lead.length ? null : 'nobody', nearest: null };
+  };
+  const list = [row(1, null, ['Sở Y tế']), row(2, 'Quý IV/2026', [], ['Sở Nội vụ']), row(3, '15/4/2026', ['Sở Nội vụ']), row(4, 'hằng năm')];
+  const starts = (sort: Sort) => sorted(list, sort).map(({ span }) => span.start);
+
+  it('is by day, what is not stated last either way, and leads of a body before those who share', () => {
+    expect(starts(READING_ORDER)).toEqual([1, 2, 3, 4]);
+    expect(starts({ key: 'deadline', descending: false })).toEqual([3, 2, 4, 1]);
+    expect(starts({ key: 'deadline', descending: true })).toEqual([4, 2, 3, 1]);
+    expect(starts({ key: `body ${bodyKey('Sở Nội vụ')}`, descending: false })).toEqual([3, 2, 1, 4]);
+  });
+
+  it('shows what a row lacks', () => {
+    expect(list.filter((each) => lacks(each, 'lead')).map(({ span }) => span.start)).toEqual([2, 4]);
+    expect(list.filter((each) => lacks(each, 'deadline')).map(({ span }) => span.start)).toEqual([1]);
+    expect(list.filter((each) => lacks(each, 'budget'))).toHaveLength(4);
   });
 });

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { NO_WORK, settle, type DeskReview } from '../../extension/desk/index.ts';
 import { anchorOf } from '../../extension/desk/work/anchor.ts';
 import { letterHtml } from '../../extension/desk/report/html.ts';
-import { letterOf, titleInSentence, type LetterOptions } from '../../extension/desk/report/letter.ts';
+import { letterOf, type LetterOptions } from '../../extension/desk/report/letter.ts';
+import { titleInSentence } from '../../extension/desk/report/title.ts';
 import { findingsCsv } from '../../extension/desk/report/table.ts';
 import { annexHeads, headOf } from '../../extension/desk/report/head.ts';
 import { summaryOf } from '../../extension/desk/report/summary.ts';
@@ -77,11 +78,11 @@ describe('the letter', () => {
 
   it('leaves blanks for what is not known, and takes sender, recipient and general remark where they are', () => {
     const blank = headOf(letter());
-    expect(blank).toMatchObject({ parent: '…………………', sender: '…………………', place: '…………, ngày …… tháng …… năm ………' });
+    expect(blank).toMatchObject({ parent: ['…………………'], sender: '…………………', place: '…………, ngày …… tháng …… năm ………' });
     const { review, work, settlement } = decided();
     const office = { parent: 'Ủy ban nhân dân tỉnh Sông La', name: 'Sở Tư pháp', code: 'STP', place: 'Sông La', signer: 'Giám đốc' };
     const made = letterOf(review, settlement, { ...work, letter: { recipient: 'Sở Nội vụ', general: 'Dự thảo có đủ các phần.' } }, { dismissed: false, questions: false, office });
-    expect(headOf(made)).toMatchObject({ parent: 'ỦY BAN NHÂN DÂN TỈNH SÔNG LA', sender: 'SỞ TƯ PHÁP', number: 'Số:            /STP-……', place: 'Sông La, ngày …… tháng …… năm ………' });
+    expect(headOf(made)).toMatchObject({ parent: ['ỦY BAN NHÂN DÂN', 'TỈNH SÔNG LA'], sender: 'SỞ TƯ PHÁP', number: 'Số:            /STP-……', place: 'Sông La, ngày …… tháng …… năm ………' });
     expect(letterText(made)).toContain('Kính gửi: Sở Nội vụ');
     expect(letterText(made)).toContain('Dự thảo có đủ các phần.');
     expect(letterHtml(made)).toContain('GIÁM ĐỐC');
@@ -137,7 +138,12 @@ describe('the workbook', () => {
 });
 
 describe('a title in a sentence', () => {
-  it.each([['KẾ HOẠCH Thực hiện công tác bình đẳng giới', 'Kế hoạch thực hiện công tác bình đẳng giới'], ['NGHỊ QUYẾT Hà Nội xanh', 'Nghị quyết Hà Nội xanh'], ['KẾ HOẠCH PHÁT TRIỂN HẠ TẦNG', 'KẾ HOẠCH PHÁT TRIỂN HẠ TẦNG'], ['', '']])('%s', (title, words) => {
+  it.each([['KẾ HOẠCH Thực hiện công tác bình đẳng giới', 'Kế hoạch thực hiện công tác bình đẳng giới'], ['NGHỊ QUYẾT Hà Nội xanh', 'Nghị quyết Hà Nội xanh'], ['KẾ HOẠCH PHÁT TRIỂN HẠ TẦNG', 'Kế hoạch phát triển hạ tầng'],
+    ['KẾ HOẠCH TRIỂN KHAI THI HÀNH LUẬT VIỆC LÀM TRÊN ĐỊA BÀN THÀNH PHỐ HỒ CHÍ MINH', 'Kế hoạch triển khai thi hành Luật Việc làm trên địa bàn thành phố Hồ Chí Minh'],
+    ['QUYẾT ĐỊNH SỬA ĐỔI QUYẾT ĐỊNH SỐ 12/2024/QĐ-UBND CỦA UBND TỈNH ĐỒNG THÁP VỀ PHỔ BIẾN PHÁP LUẬT', 'Quyết định sửa đổi Quyết định số 12/2024/QĐ-UBND của UBND tỉnh Đồng Tháp về phổ biến pháp luật'],
+    ['NGHỊ QUYẾT CỦA HĐND TỈNH THỪA THIÊN HUẾ', 'Nghị quyết của HĐND tỉnh Thừa Thiên Huế'],
+    ['KẾ HOẠCH VÌ SỰ TIẾN BỘ CỦA PHỤ NỮ XÃ SONG AN NĂM 2026', 'Kế hoạch vì sự tiến bộ của phụ nữ xã Song An năm 2026'],
+    ['', '']])('%s', (title, words) => {
     expect(titleInSentence(title)).toBe(words);
   });
 });

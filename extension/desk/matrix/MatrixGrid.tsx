@@ -1,5 +1,5 @@
-import { Download } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { ArrowDown, ArrowUp, Download } from 'lucide-react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Span } from '../../../rules/draft/tree.ts';
 import { foldDiacritics } from '../../../rules/text/fold.ts';
 import { shorten } from '../findings/Evidence.tsx';
@@ -11,6 +11,7 @@ import { Outcome } from '../parts/Outcome.tsx';
 import type { DeskReview } from '../review.ts';
 import { bodyColumns, bodyKey, type BodyColumn } from './columns.ts';
 import { GAP_MARK } from './gaps.ts';
+import { LACKINGS, lacks, READING_ORDER, sorted, type Lacking, type Sort, type SortKey } from './order.ts';
 import { matrixRows, searchText, type MatrixRow, type Named } from './rows.ts';
 import { matrixCsv, matrixTable } from './table.ts';
 
@@ -30,10 +31,12 @@ export function MatrixGrid({ review, onShow, onCsv }: Props) {
   const [words, setWords] = useState('');
   const [body, setBody] = useState('');
   const [gapsFirst, setGapsFirst] = useState(true);
+  const [lacking, setLacking] = useState<Lacking>('all');
+  const [sort, setSort] = useState(READING_ORDER);
   const rows = useMemo(() => matrixRows(review), [review]);
   const columns = useMemo(() => bodyColumns(rows), [rows]);
   const wanted = foldDiacritics(words.trim());
-  const shown = rows.filter((row) => (!wanted || foldDiacritics(searchText(row)).includes(wanted)) && (!body || holds(row, body)));
+  const shown = sorted(rows.filter((row) => lacks(row, lacking) && (!wanted || foldDiacritics(searchText(row)).includes(wanted)) && (!body || holds(row, body))), sort);
   const open = shown.filter((row) => row.gap);
   const groups = gapsFirst
     ? [{ title: t.matrix.open, rows: open }, { title: t.matrix.led, rows: shown.filter((row) => !row.gap) }]
@@ -53,6 +56,9 @@ export function MatrixGrid({ review, onShow, onCsv }: Props) {
           <option value="">{t.matrix.allBodies(columns.length)}</option>
           {columns.map(({ key, name, duties }) => <option key={key} value={key}>{name} ({duties})</option>)}
         </select>
+        <select aria-label={t.matrix.rowsShown} value={lacking} onChange={(event) => setLacking(event.target.value as Lacking)}>
+          {LACKINGS.map((what) => <option key={what} value={what}>{t.matrix.lacking[what]} ({rows.filter((row) => lacks(row, what)).length})</option>)}
+        </select>
         <input type="search" aria-label={t.matrix.searchLabel} placeholder={t.matrix.searchLabel} value={words} onChange={(event) => setWords(event.target.value)} />
         <CopyButton className="btn" label={t.matrix.copy} text={matrixTable(shown, t, language)} />
         {onCsv && <button type="button" className="btn" onClick={() => onCsv(matrixCsv(shown, t, language))}><Download aria-hidden />{t.matrix.csv}</button>}
@@ -63,12 +69,13 @@ export function MatrixGrid({ review, onShow, onCsv }: Props) {
         <table className="grid">
           <thead>
             <tr>
-              <th scope="col">{t.matrix.place}</th><th scope="col">{t.matrix.task}</th>
-              {visible.map((column) => <th key={column.key} scope="col" className="body-head"><abbr title={column.name}>{column.short}</abbr></th>)}
+              <SortHead id="place" sort={sort} onSort={setSort}>{t.matrix.place}</SortHead><SortHead id="task" sort={sort} onSort={setSort}>{t.matrix.task}</SortHead>
+              {visible.map((column) => <SortHead key={column.key} id={`body ${column.key}`} className="body-head" sort={sort} onSort={setSort}><abbr title={column.name}>{column.short}</abbr></SortHead>)}
               {rest && <th scope="col" className="body-head">{t.matrix.others}</th>}
-              <th scope="col">{t.matrix.deadline}</th><th scope="col">{t.matrix.budget}</th><th scope="col">{t.matrix.target}</th>
+              {(['deadline', 'budget', 'target'] as const).map((id) => <SortHead key={id} id={id} sort={sort} onSort={setSort}>{t.matrix[id]}</SortHead>)}
             </tr>
           </thead>
+          {shown.length === 0 && <tbody><tr><td colSpan={visible.length + (rest ? 6 : 5)}>{t.matrix.noRows}</td></tr></tbody>}
           {groups.filter((group) => group.rows.length > 0 && here.has(group.rows[0]!)).map((group) => (
             <tbody key={group.title}>
               <tr className="sec"><th scope="rowgroup" colSpan={visible.length + (rest ? 6 : 5)}>{group.title} <span className="num">{group.rows.length}</span></th></tr>
@@ -79,6 +86,17 @@ export function MatrixGrid({ review, onShow, onCsv }: Props) {
         {here.size < shown.length && <div ref={onEnd} className="list-end" />}
       </section>
     </div>
+  );
+}
+
+/** A click sorts by the column, the next turns the order round. */
+function SortHead({ id, sort, onSort, className, children }: { id: SortKey; sort: Sort; onSort(sort: Sort): void; className?: string; children: ReactNode }) {
+  const on = sort.key === id;
+  const Arrow = sort.descending ? ArrowDown : ArrowUp;
+  return (
+    <th scope="col" className={className} aria-sort={on ? (sort.descending ? 'descending' : 'ascending') : undefined}>
+      <button type="button" className="sort-head" onClick={() => onSort({ key: id, descending: on && !sort.descending })}>{children}{on && <Arrow aria-hidden />}</button>
+    </th>
   );
 }
 

@@ -2,7 +2,8 @@ import { BLANK, type Letter } from './letter.ts';
 
 /** The words of the head of an administrative document; the same on the page, in Word and in print. */
 export interface LetterHead {
-  readonly parent: string;
+  /** On as many lines as it needs: "ỦY BAN NHÂN DÂN" over "TỈNH …". */
+  readonly parent: readonly string[];
   readonly sender: string;
   /** "Số: …/STP-…"; null on a sheet, which goes with a letter and has no number of its own. */
   readonly number: string | null;
@@ -14,10 +15,18 @@ const LONG_BLANK = '…………………';
 
 export function headOf({ form, office, subject }: Letter): LetterHead {
   return {
-    parent: office.parent.toUpperCase() || LONG_BLANK, sender: office.name.toUpperCase() || LONG_BLANK,
+    parent: office.parent ? lines(office.parent.toUpperCase()) : [LONG_BLANK], sender: office.name.toUpperCase() || LONG_BLANK,
     number: form === 'letter' ? `Số:            /${office.code ? `${office.code}-……` : BLANK}` : null, subject: form === 'letter' ? subject : null,
     place: `${office.place || BLANK}, ngày …… tháng …… năm ………`,
   };
+}
+
+const ONE_LINE = 26;
+
+function lines(name: string): string[] {
+  if (name.length <= ONE_LINE) return [name];
+  const place = / (?=(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU) )/u.exec(name);
+  return place ? [name.slice(0, place.index), name.slice(place.index + 1)] : [name];
 }
 
 export interface AnnexHead {

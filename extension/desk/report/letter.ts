@@ -9,6 +9,7 @@ import { NO_LETTER, type Work } from '../work/work.ts';
 import { annexesOf } from './annexes.ts';
 import { appraisal } from './appraisal.ts';
 import { NO_OFFICE, type Office } from './office.ts';
+import { titleInSentence } from './title.ts';
 
 export interface LetterTable {
   readonly head: readonly string[];
@@ -93,14 +94,6 @@ export function letterOf(review: DeskReview, settlement: Settlement, work: Work,
   };
 }
 
-/** "KẾ HOẠCH Thực hiện công tác …" inside a sentence: "Kế hoạch thực hiện công tác …". Names keep their capitals. */
-export function titleInSentence(title: string): string {
-  const [kind, rest] = /^(\p{Lu}[\p{Lu}\p{M}]+(?:\s+[\p{Lu}\p{M}]{2,}){0,2})\s+(\p{Lu}?\p{Ll}.*)$/u.exec(title)?.slice(1) ?? [];
-  if (!kind || !rest) return title;
-  const subject = /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest;
-  return `${kind.charAt(0)}${kind.slice(1).toLowerCase()} ${subject}`;
-}
-
 export function worstFirst(list: readonly Settled[]): Settled[] {
   return [...list].sort((a, b) => MARK_CLASSES.indexOf(a.mark) - MARK_CLASSES.indexOf(b.mark) || a.finding.start - b.finding.start);
 }
@@ -115,7 +108,7 @@ function comments(included: readonly Settled[], general: string): LetterPart[] {
 /** Place, content, legal basis, proposal: a row a finding. */
 export function tableOf(items: readonly Settled[]): LetterTable {
   return {
-    head: ['TT', 'Vị trí, nội dung dự thảo', 'Nội dung góp ý', 'Căn cứ', 'Đề nghị'], widths: [6, 26, 25, 18, 25],
+    head: ['TT', 'Vị trí, nội dung dự thảo', 'Nội dung góp ý', 'Căn cứ', 'Đề nghị'], widths: [6, 25, 24, 22, 23],
     rows: items.map((settled, i) => [String(i + 1), [placeOf(settled), quoteOf(settled)].filter(Boolean).join(':\n'), [settled.finding.message.vi, settled.decision?.remark ?? ''].filter(Boolean).join('\n'), basisOf(settled), settled.finding.suggestion ?? '']),
   };
 }

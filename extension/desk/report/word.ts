@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Document, Header, Packer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type IParagraphOptions, type ISectionOptions } from 'docx';
+import { AlignmentType, BorderStyle, Document, Header, Packer, PageNumber, Paragraph, NoBreakHyphen, Tab, Table, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, VerticalAlign, LeaderType, WidthType, type IParagraphOptions, type ISectionOptions } from 'docx';
 import { annexHeads, headOf } from './head.ts';
 import type { Annex, Letter, LetterPart, LetterTable } from './letter.ts';
 
@@ -10,8 +10,6 @@ const FONT = 'Times New Roman';
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER };
 const CENTRED = { alignment: AlignmentType.CENTER };
-/** A line to write on, as long as the text is wide. */
-const WRITE = '.'.repeat(112);
 
 interface Style { bold?: boolean; italics?: boolean; size?: number }
 
@@ -19,7 +17,7 @@ interface Style { bold?: boolean; italics?: boolean; size?: number }
 export async function letterWord(letter: Letter): Promise<Blob> {
   const document = new Document({
     title: letter.subject, creator: '', styles: { default: { document: { run: { font: FONT, size: 28, language: { value: 'vi-VN' } } } } },
-    sections: [section([...opening(letter), ...letter.parts.flatMap(part), ...(letter.closing ? [body(letter.closing, 160)] : []), line(''), foot(letter)]), ...annexSections(letter)],
+    sections: [section([...opening(letter), ...letter.parts.flatMap(part), ...(letter.closing ? [body(letter.closing, 160, true)] : []), line('', { keepNext: true }), foot(letter)]), ...annexSections(letter)],
   });
   return Packer.toBlob(document);
 }
@@ -48,11 +46,21 @@ function annexBody({ heading, ...rest }: Annex): (Paragraph | Table)[] {
 }
 
 function line(words: string, options: IParagraphOptions = {}, style: Style = {}): Paragraph {
-  return new Paragraph({ ...options, children: [new TextRun({ text: words, ...style })] });
+  return new Paragraph({ ...options, children: [new TextRun({ children: unbroken(words), ...style })] });
 }
 
-function body(words: string, before = 0): Paragraph {
-  return line(words, { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 567 }, spacing: { before, after: 120, line: 300 } });
+/** The symbol of an act stays on one line: "70/2008/NĐ-CP" is not broken at its hyphen. */
+function unbroken(words: string): (string | NoBreakHyphen)[] {
+  return words.split(/(?<=[\d/]\p{Lu}+)-(?=\p{Lu})/u).flatMap((part, i) => (i === 0 ? [part] : [new NoBreakHyphen(), part]));
+}
+
+/** A line to write on, as long as the text is wide. */
+function writeLine(): Paragraph {
+  return new Paragraph({ tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }], spacing: { after: 80 }, children: [new TextRun({ children: [new Tab()], size: 26 })] });
+}
+
+function body(words: string, before = 0, keepNext = false): Paragraph {
+  return line(words, { keepNext, alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 567 }, spacing: { before, after: 120, line: 300 } });
 }
 
 function part({ heading, ...rest }: LetterPart): (Paragraph | Table)[] {
@@ -60,13 +68,13 @@ function part({ heading, ...rest }: LetterPart): (Paragraph | Table)[] {
 }
 
 function contents({ paragraphs, table, blanks = 0 }: Omit<LetterPart, 'heading'>): (Paragraph | Table)[] {
-  return [...paragraphs.map((words) => body(words)), ...Array.from({ length: blanks }, () => line(WRITE, { spacing: { after: 80 } }, { size: 26 })), ...(table ? [grid(table)] : [])];
+  return [...paragraphs.map((words) => body(words)), ...Array.from({ length: blanks }, () => writeLine()), ...(table ? [grid(table)] : [])];
 }
 
 /** The line drawn under the motto, the sender or a title: a border, as wide as the space that is left between the indents (hundredths of the text). */
 function rule(left: number, right: number, width = TEXT_WIDTH): Paragraph {
   const indent = { left: Math.round((width * left) / 100), right: Math.round((width * right) / 100) };
-  return new Paragraph({ indent, border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } }, spacing: { before: 20, after: 0, line: 120, lineRule: 'exact' }, children: [] });
+  return new Paragraph({ indent, border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } }, spacing: { before: 50, after: 60, line: 80, lineRule: 'exact' }, children: [] });
 }
 
 const LEFT = 41;
@@ -76,7 +84,7 @@ function head(letter: Letter): Table {
   const { parent, sender, number, subject, place } = headOf(letter);
   const [leftWidth, rightWidth] = [(TEXT_WIDTH * LEFT) / 100, (TEXT_WIDTH * (100 - LEFT)) / 100];
   const left = [
-    line(parent, CENTRED, { size: 24 }), line(sender, CENTRED, { bold: true, size: 24 }), rule(34, 34, leftWidth),
+    ...parent.map((each) => line(each, CENTRED, { size: 24 })), line(sender, CENTRED, { bold: true, size: 24 }), rule(34, 34, leftWidth),
     ...(number ? [line(number, { ...CENTRED, spacing: { before: 60 } }, { size: 26 })] : []), ...(subject ? [line(subject, { ...CENTRED, spacing: { before: 40 } }, { size: 24 })] : []),
   ];
   const right = [
@@ -99,14 +107,18 @@ function sideBySide(cells: readonly (readonly [Paragraph[], number])[]): Table {
   });
 }
 
-/** Rows may go over a page: a long quotation would else leave half of one empty. */
+/** Lines of 12pt that a row may take and still be kept on one page; a longer one would leave half a page empty. */
+const KEPT_LINES = 24;
+/** Letters of 12pt on a line as wide as the text. */
+const LINE_LETTERS = 88;
+
 function grid({ head: names, widths, rows }: LetterTable): Table {
   const cell = (words: string, i: number, style: Style = {}) => new TableCell({
     width: { size: Math.round((TEXT_WIDTH * widths[i]!) / 100), type: WidthType.DXA }, margins: { top: 40, bottom: 40, left: 80, right: 80 }, ...(style.bold ? { verticalAlign: VerticalAlign.CENTER } : {}),
-    children: words.split('\n').map((each) => line(each, i === 0 || style.bold ? CENTRED : {}, { size: 24, ...style })),
+    children: words.split('\n').map((each) => line(each, i === 0 || style.bold || /^\d+$/.test(each) ? CENTRED : {}, { size: 24, ...style })),
   });
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA }, layout: TableLayoutType.FIXED, columnWidths: widths.map((width) => Math.round((TEXT_WIDTH * width) / 100)),
-    rows: [new TableRow({ tableHeader: true, cantSplit: true, children: names.map((name, i) => cell(name, i, { bold: true })) }), ...rows.map((cells) => new TableRow({ children: cells.map((words, i) => cell(words, i)) }))],
+    rows: [new TableRow({ tableHeader: true, cantSplit: true, children: names.map((name, i) => cell(name, i, { bold: true })) }), ...rows.map((cells) => new TableRow({ cantSplit: cells.every((words, i) => (words.length * 100) / (LINE_LETTERS * widths[i]!) < KEPT_LINES), children: cells.map((words, i) => cell(words, i)) }))],
   });
 }
