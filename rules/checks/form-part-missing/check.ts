@@ -13,8 +13,9 @@ const NAMES: Readonly<Record<Part, Localized>> = {
   signature: { vi: 'chức vụ, chữ ký của người có thẩm quyền', en: 'the post and signature of the signer' },
   recipients: { vi: 'nơi nhận', en: 'the recipients' },
 };
-const OTHER_FORMS: Readonly<Record<'party' | 'attached' | 'paper', Localized>> = {
+const OTHER_FORMS: Readonly<Record<'party' | 'assembly' | 'attached' | 'paper', Localized>> = {
   party: { vi: 'Văn bản mang tiêu đề của Đảng hoặc đoàn thể; quy tắc chỉ xét văn bản của cơ quan nhà nước.', en: 'The document bears the head of the Party or a mass organisation; the rule is for documents of State bodies.' },
+  assembly: { vi: 'Quy tắc không xét văn bản của Quốc hội và Ủy ban Thường vụ Quốc hội.', en: 'The rule leaves out documents of the National Assembly and its Standing Committee.' },
   attached: { vi: 'Văn bản được ban hành kèm theo văn bản khác; thể thức nằm ở văn bản ban hành.', en: 'The document is attached to another one, which carries the form.' },
   paper: { vi: 'Loại giấy tờ này có mẫu trình bày riêng.', en: 'This kind of paper has a form of its own.' },
 };
@@ -62,8 +63,9 @@ export default defineRule({
       if (named.length) findings.push({ message, values: { parts: listOf(named) }, reason: 'copied', place: { start: place.start, end: place.end }, absent: true, evidence: [searched(place)] });
     };
     const searched = (place: Span): Evidence => evidence(draft, structure, 'searched', { vi: 'Đã tìm quanh đây.', en: 'Searched around here.' }, place);
-    add('head', missing(HEAD), first);
-    add('foot', missing(FOOT), last);
+    // Without its tables a copy only tells of what stands outside them, or beside what is left.
+    add('head', missing(form.hasHead ? HEAD : form.kindLine ? ['subject'] : []), first);
+    add('foot', missing(form.hasHead ? FOOT : form.present.has('signature') ? ['recipients'] : []), last);
     if (form.deputy) {
       findings.push({
         message: 'deputy', values: { words: form.deputy.text.replace(/\s+/g, ' ') }, reason: 'signer', place: { start: form.deputy.start, end: form.deputy.end },

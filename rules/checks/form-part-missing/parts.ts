@@ -15,8 +15,10 @@ export interface Form {
   readonly deputy: Block | undefined;
   /** Whether anything of a head or foot is there at all; a pasted excerpt has none. */
   readonly looksComplete: boolean;
+  /** Something of the table at the head is there: motto, issuer or number. Copies from the web often lose the whole table, and with it mostly the one at the foot. */
+  readonly hasHead: boolean;
   /** Why the parts are not asked for, if they are not. */
-  readonly otherForm: 'party' | 'attached' | 'paper' | undefined;
+  readonly otherForm: 'party' | 'assembly' | 'attached' | 'paper' | undefined;
 }
 
 const HEAD_BLOCKS = 24;
@@ -26,6 +28,8 @@ const MAX_LINE = 1200;
 const MOTTO = /conghoaxahoi|chunghiavietnam|doclaptudo|tudohanhphuc/;
 const PARTY = /dangcongsanvietnam|doantncs|doanthanhniencongsan/;
 const PARTY_ISSUER = /^(?:(?:ban thường vụ |ban chấp hành |thường trực )?(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|tỉnh đoàn|thành đoàn|hội(?! đồng)|đoàn|liên đoàn|công đoàn|mặt trận|ủy ban mặt trận))(?![\p{L}])/u;
+const ASSEMBLY = /^(?:quốc hội|ủy ban thường vụ quốc hội)(?![\p{L}])/u;
+const ASSEMBLY_START = /^(?:quochoi|uybanthuongvuquochoi)/;
 const NUMBER = /^(?:.*\|)?\s*số\s*:?\s*[\d….\s_]*[/-]/iu;
 const DATE = /(?:^|[|,])\s*ngày[\s\d….…_]*tháng[\s\d….…_]*năm/iu;
 const ATTACHED = /^\(?\s*(?:được )?(?:ban hành )?kèm theo/u;
@@ -54,13 +58,16 @@ export function readForm(structure: Structure, { issuer, kind }: Identity): Form
   const signature = behind.filter((block) => isSignature(block));
   if (signature.length || behind.some(({ text }) => text.length < 200 && SIGNED.test(text))) present.add('signature');
   const ends: readonly Part[] = ['recipients', 'signature'];
-  const numbered = head.some(({ text }) => NUMBER.test(text) || DATE.test(text) && text.length < 120);
+  const number = head.some(({ text }) => NUMBER.test(text));
+  const numbered = number || head.some(({ text }) => DATE.test(text) && text.length < 120);
   return {
     present, kindLine,
+    hasHead: number || present.has('motto') || present.has('issuer'),
     deputy: deputyWithoutSign(signature),
     // Pages of a portal have capitals and headings too: of no known kind, only a number or both ends make a document.
     looksComplete: numbered && (kind !== 'khac' || kindLine !== undefined || present.has('motto')) || (kind === 'khac' ? ends.every((part) => present.has(part)) : [...ends, 'motto' as const, 'issuer' as const].some((part) => present.has(part))),
     otherForm: PARTY.test(start) || issuer !== null && PARTY_ISSUER.test(foldVietnamese(issuer)) ? 'party'
+      : issuer !== null && ASSEMBLY.test(foldVietnamese(issuer)) || ASSEMBLY_START.test(start) ? 'assembly'
       : head.some(({ text }) => ATTACHED.test(foldVietnamese(text))) ? 'attached'
         : kindLine && PAPER.test(foldVietnamese(kindLine.text)) || !kindLine && head.some((block) => (block.bold || isCapitals(block.text)) && PAPER.test(foldVietnamese(block.text))) ? 'paper' : undefined,
   };

@@ -2,9 +2,9 @@ import type { Span } from '../../draft/tree.ts';
 import type { BlockWords } from './word.ts';
 
 /** Words that never stand twice in a row. Left out: those that end or open a compound ("vào", "năm", "không | không"). */
-const NEVER_TWICE: ReadonlySet<string> = new Set('các|những|của|và|với|cho|trong|trên|theo|được|bị|phải|để|hoặc|nhằm|bởi|tại|số|về|là|đối|việc|nếu'.split('|'));
+const NEVER_TWICE: ReadonlySet<string> = new Set('các|những|của|và|với|cho|trong|trên|theo|được|bị|phải|để|hoặc|nhằm|bởi|tại|số|về|là|đối|việc|nếu|nguồn|loài|đã|sẽ|cần|như|mỗi|mọi|khi|đến|cùng|khoản'.split('|'));
 /** The word before makes one word with the first of the two. */
-const COMPOUNDS_BEFORE = /^(?:hiện|tồn|phản|cân|tương|sự|thiểu|đa|dân|tham|hệ|chỉ|trở|công|làm|bên|phía|ở|gọi)$/;
+const COMPOUNDS_BEFORE = /^(?:hiện|tồn|vô|cuối|lô|hậu|phản|cân|tương|sự|thiểu|đa|dân|tham|hệ|chỉ|trở|công|làm|bên|phía|ở|gọi)$/;
 const LONGEST = 6;
 
 export interface Repeated extends Span {

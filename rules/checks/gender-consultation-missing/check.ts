@@ -1,3 +1,5 @@
+import type { Span } from '../../draft/tree.ts';
+import type { Block } from '../../structure/section.ts';
 import { genderContent, submitsNormativeDraft, touchesGender } from '../gender-content.ts';
 import { evidence } from '../place.ts';
 import { defineRule, inapplicable, type Evidence } from '../rule.ts';
@@ -43,15 +45,21 @@ export default defineRule({
         message: place ? 'unnamed' : 'silent',
         values: { body: bodyFor(facts.identity.level, date) },
         reason: group ? 'group' : 'dossier',
-        place: place ? { start: place.bodyStart, end: place.end } : null,
+        place: place ? containerOf(place) : null,
         absent: true,
         ...(group ? { severity: 'low' as const } : {}),
-        evidence: proof,
+        evidence: place ? [evidence(draft, structure, 'searched', { vi: 'Đoạn nói về việc lấy ý kiến.', en: 'The passage on consultation.' }, { start: place.bodyStart, end: place.end }), ...proof] : proof,
         suggestion: 'Dự thảo đã được gửi lấy ý kiến [cơ quan quản lý nhà nước về bình đẳng giới] và Hội Liên hiệp Phụ nữ [cấp]; kết quả tiếp thu, giải trình nêu tại [bản tổng hợp].',
       }],
     };
   },
 });
+
+/** The heading of the part that tells of the drafting; the passage itself where it stands under none. */
+function containerOf({ section, bodyStart, end, ...block }: Block): Span {
+  const container = section?.blocks[0]?.start === block.start ? section.parent : section;
+  return container?.headingSpan ?? { start: bodyStart, end };
+}
 
 /** From 2025 gender equality belongs to home affairs (NĐ 25/2025/NĐ-CP, NĐ 150/2025/NĐ-CP). */
 function bodyFor(level: string | null, date: string): { vi: string; en: string } {
