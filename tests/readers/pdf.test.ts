@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readStamps } from '../../rules/draft/pdf/annotations.ts';
+import { rowsOf, segments } from '../../rules/draft/pdf/lines.ts';
 import { nodePdfJs } from '../../rules/draft/pdf/node-pdfjs.ts';
+import type { PlacedText } from '../../rules/draft/pdf/pdfjs.ts';
 import { textQuality } from '../../rules/draft/pdf/quality.ts';
 import { readPdf } from '../../rules/draft/pdf/read.ts';
 import { isTable, paragraphs, type Draft } from '../../rules/draft/tree.ts';
@@ -85,6 +87,12 @@ test('letters that another font draws into the gaps of a line stand in their wor
     expect((items[places[ref]!.item] as { str: string }).str[offset]).toBe(draft.text[at]);
     expect(draft.source.locateEnd(at + 1)).toEqual({ ref, offset: offset + 1 });
   }
+});
+
+test('an accent on its own goes to its letter, and a blank without room parts no word', () => {
+  const piece = (text: string, x: number, right: number, item: number): PlacedText => ({ page: 1, item, offset: 0, text, x, right, y: 100, size: 14, bold: false });
+  const row = rowsOf([piece('hệ thô', 50, 90, 0), piece('ng r', 90, 110, 2), piece('\u0301', 90, 90, 1), piece('ừ', 110, 117, 3), piece(' ', 117, 117.2, 4), piece('ng', 117.1, 130, 5), piece(' ', 130, 130.2, 6), piece('đặc', 134, 150, 7)]);
+  expect(segments(row[0]!, Infinity)[0]!.text.normalize('NFC')).toBe('hệ thống rừng đặc');
 });
 
 test('progress is told and reading can be stopped', async () => {

@@ -34,7 +34,12 @@ export function rowsOf(texts: readonly PlacedText[]): PlacedText[][] {
     row.texts.push(text);
     if (text.size > row.size) { row.size = text.size; row.y = text.y; }
   }
-  return rows.sort((a, b) => a.y - b.y).map((row) => row.texts.sort((a, b) => a.x - b.x));
+  return rows.sort((a, b) => a.y - b.y).map((row) => row.texts.sort((a, b) => standsAt(a) - standsAt(b)));
+}
+
+/** An accent drawn on its own stands where its letter ends and the next may begin: it belongs to the one before. */
+function standsAt(text: PlacedText): number {
+  return /^\p{M}/u.test(text.text) ? text.x - 0.1 * text.size : text.x;
 }
 
 /** Cuts a row where nothing is written for more than `gap` sizes. */
@@ -64,6 +69,8 @@ function lineOf(texts: readonly PlacedText[]): PdfLine | undefined {
   for (const text of texts) {
     if (!text.text.trim()) { blank ||= last !== undefined; continue; }
     const gap = last ? text.x - last.right : 0;
+    // A change of font in the middle of a word may come with a blank that takes no room.
+    if (Math.abs(gap) < 0.04 * text.size) blank = false;
     if (last && !/^\p{M}/u.test(text.text) && (blank || gap > 0.22 * text.size || isStamped(last, text)) && !/\s$/.test(last.text) && !/^\s/.test(text.text) && !isBrokenWord(last.text, text.text, gap / text.size)) {
       pieces.push({ text: ' ', from: last, offset: last.offset + last.text.length, bold: last.bold ?? bold });
     }
