@@ -21,7 +21,7 @@ const DATES = [
   /(?:^|,\s*)(?:date:?\s*)?(?<d>\d{1,2})\/(?<n>\d{1,2})\/(?<y>(?:19|20)\d{2})\s*$/u,
 ];
 const ISSUER = /^(?:the )?(?:government|prime minister|national assembly|(?:.{0,40} )?people's (?:committee|council)(?: of .*)?|(?:provincial |state )?(?:ministry|department|committee|office|inspectorate|union|board|division|agency|bureau)(?: (?:of|for) .*)?|(?:chair(?:man|woman|person)?|minister|director) of .*|management board.*|.* (?:management unit|department|ministry))$/u;
-const ISSUES = /(?:^|[.,;]\s+)(?:the )?(?<body>(?:[\p{L}']+ )*(?:people's (?:committee|council)(?: of (?:[\p{Lu}][\p{L}]* ?)+(?:province|commune|ward|city)?)?|(?:ministry|department|office|board|union|unit) of [\p{L}, ]{3,60}?|department|ministry|management unit|management board[\p{L} ]{0,40}))\s+(?:hereby )?(?:issues|promulgates|submits|reports|adopts|requests)(?!\p{L})/iu;
+const ISSUES = /(?:^|[.,;]\s+)(?:the )?(?<body>(?:[\p{L}']+ )*(?:people's (?:committee|council)(?: of \p{L}+(?: \p{L}+){0,7})?|(?:ministry|department|office|board|union|unit) of [\p{L}, ]{3,60}?|department|ministry|management unit|management board[\p{L} ]{0,40}))\s+(?:hereby )?(?:issues|promulgates|submits|reports|adopts|requests)(?!\p{L})/iu;
 const PREPARED = /(?:prepared|issued|signed|drafted) by (?:the )?(?<body>[^,.;]{4,80}?)(?=,|\.|;|$| and | on \d| in \d)/iu;
 
 /** Kind, regime, issuer, number, date, title, period and subject of an English draft. */
