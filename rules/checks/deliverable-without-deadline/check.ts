@@ -23,6 +23,7 @@ export default defineRule({
       title: 'Sản phẩm giao chưa có thời hạn',
       summary: 'Cơ quan được giao làm ra một văn bản hoặc sản phẩm cụ thể (kế hoạch, đề án, báo cáo tổng kết, số liệu) mà không ghi bao giờ xong.',
       missing: 'Thiếu thời hạn cho “{duty}” giao {body}; cần ghi ngày hoặc kỳ hoàn thành.',
+      unassigned: 'Thiếu thời hạn cho “{duty}”; cần ghi ngày hoặc kỳ hoàn thành.',
       noTime: 'Không thấy ngày, tháng, quý hoặc kỳ trong câu, trong đoạn, trong nhãn thời gian và trong đề mục. Nếu thời hạn theo văn bản khác, cần viện dẫn.',
       timedSisters: 'Các nhiệm vụ bên cạnh đều ghi thời gian ở nhãn hoặc ở cột thời gian, nhiệm vụ này thì không.',
     },
@@ -30,6 +31,7 @@ export default defineRule({
       title: 'Deliverable without a time',
       summary: 'A body is to make a document or product (plan, scheme, final report, data) and no time is given.',
       missing: 'No time for “{duty}”, given to {body}; a date or period should be stated.',
+      unassigned: 'No time for “{duty}”; a date or period should be stated.',
       noTime: 'No date, month, quarter or period was found in the sentence, the block, its labels and the headings above. If another document sets the time, refer to it.',
       timedSisters: 'The neighbouring tasks give their time in a label or column; this one does not.',
     },
@@ -40,21 +42,33 @@ export default defineRule({
     const times = english ? ENGLISH_TIMES : VIETNAMESE_TIMES;
     const deliverables = duties.filter((a) => (english ? isEnglishDeliverable : isDeliverable)(a.duty));
     const untimed = withoutTimeAmongTimed(duties, times);
-    if (!deliverables.length && !untimed.size) return inapplicable('Không có nhiệm vụ nào giao làm ra văn bản hoặc sản phẩm cụ thể.', 'No duty asks for a document or product.');
+    const documents = english ? [] : facts.tasks.filter((task) => !task.ownBody && task.gap !== 'cell' && isFormalDocument(task.quote));
+    if (!deliverables.length && !untimed.size && !documents.length) return inapplicable('Không có nhiệm vụ nào giao làm ra văn bản hoặc sản phẩm cụ thể.', 'No duty asks for a document or product.');
     const late = duties.filter((a) => untimed.has(a) || deliverables.includes(a) && a.deadline === null && times.in(draft.text.slice(a.start, a.end)).length === 0 && !dueInBlock(a, facts.assignments, times) && !dueInHeading(a.section, times));
     return {
       applicable: true,
-      findings: late.map((a) => ({
+      findings: [...documents.filter((task) => times.in(task.quote).length === 0 && !dueInHeading(task.section, times)).map((task) => ({
+        message: 'unassigned',
+        values: { duty: brief(task.quote, 90) },
+        reason: 'noTime',
+        place: task,
+        evidence: [evidence(draft, structure, 'searched', { vi: 'Đã tìm ngày, tháng, quý, kỳ trong đoạn này.', en: 'Dates and periods were searched in this block.' }, task)],
+        suggestion: { vi: `${brief(task.quote, 160)}, hoàn thành trước ngày … tháng … năm ….`, en: `${brief(task.quote, 160)}, to be completed by … (date).` },
+      })), ...late.map((a) => ({
         message: 'missing',
         values: { duty: brief(a.duty, 70), body: brief(a.body, 60) },
         reason: untimed.has(a) ? 'timedSisters' : 'noTime',
         place: a,
         evidence: [evidence(draft, structure, 'searched', { vi: 'Đã tìm ngày, tháng, quý, kỳ trong đoạn này.', en: 'Dates and periods were searched in this block.' }, a.block)],
         suggestion: { vi: `${brief(a.duty, 160)}, hoàn thành trước ngày … tháng … năm ….`, en: `${brief(a.duty, 160)}, to be completed by … (date).` },
-      })),
+      }))],
     };
   },
 });
+
+// In the contents part only documents in the strict sense: what else is to be made there, the duties below say with its time.
+const FORMAL = /^(?:tiếp tục\s+)?(?:xây dựng|ban hành|lập)\s+(?:và\s+\S+\s+\S+\s+)?(?:ban hành\s+)?(?:kế hoạch|đề án|chương trình|quy chế)(?![\p{L}])(?!\s+này)/u;
+const isFormalDocument = (words: string): boolean => FORMAL.test(foldVietnamese(words.slice(0, 120)).replace(/\s+/g, ' '));
 
 // What is made, and a verb of making right before it: "xây dựng kế hoạch …", "kiện toàn Ban …", "tổng hợp số liệu …".
 const MADE = /(?:^|\svà\s)(?:chủ trì,?\s*)?(?:(?:tham mưu|chủ động|phối hợp|hướng dẫn)[^.;]{0,120}?\s)?(?:xây dựng|ban hành|lập|kiện toàn|biên soạn|tổng hợp|thống kê|trình|hoàn thiện)\s+(?:và\s+\S+\s+\S+\s+)?(?:ban hành\s+|triển khai\s+|hoàn thiện\s+)?(?:kế hoạch|chương trình|đề án|dự án|quy chế|quy định|báo cáo|ban vì|ban chỉ đạo|bộ tài liệu|tài liệu|số liệu|sơ kết|tổng kết|cơ sở dữ liệu|phần mềm|bộ chỉ|danh mục)/u;
