@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import marks from '../desk/styles/marks.css?inline';
+import { isFromPage } from '../wire-check.ts';
 import { PORT, type FromPage, type ToPage } from '../wire.ts';
 
 export type Refusal = 'noAccess' | 'forbidden';
@@ -24,7 +25,7 @@ export class PageLink {
       return NEVER.test(String(error)) ? 'forbidden' : 'noAccess';
     }
     const port = browser.tabs.connect(tab, { name: PORT, frameId: 0 });
-    port.onMessage.addListener((message: unknown) => heard(message as FromPage));
+    port.onMessage.addListener((message: unknown) => { if (isFromPage(message)) heard(message); });
     port.onDisconnect.addListener(lost);
     return new PageLink(port);
   }
