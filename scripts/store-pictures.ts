@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { launch, type Extension, type Page } from 'puppeteer-core';
+import { launch, type Extension } from 'puppeteer-core';
 import { toHtml } from '../site/markdown.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
@@ -36,26 +36,30 @@ try {
   await panel.waitForSelector('.finding', { timeout: 30_000 });
   await tab.setViewport({ width: WIDTH - PANEL, height: HEIGHT });
   await panel.setViewport({ width: PANEL, height: HEIGHT });
+  const shots: Shot[] = [];
   for (const language of ['vi', 'en'] as const) {
     for (const theme of ['light', 'dark'] as const) {
       await panel.evaluate((values) => (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({ settings: values }), { language, theme });
       await panel.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, language);
       await panel.evaluate(() => { const item = document.querySelector<HTMLElement>('.finding .message-button[aria-expanded="false"]'); if (!document.querySelector('.finding[aria-current]')) item?.click(); });
       await new Promise((resolve) => setTimeout(resolve, 500));
-      await together(tab, panel, path.join(OUT, `panel-${language}-${theme}.png`));
+      shots.push({ file: path.join(OUT, `panel-${language}-${theme}.png`), left: await tab.screenshot({ encoding: 'base64' }), right: await panel.screenshot({ encoding: 'base64' }) });
     }
   }
+  // Another tab takes the page out of the panel's sight, so pictures are put together at the end.
+  for (const shot of shots) await together(shot);
 } finally {
   await browser.close();
   server.close();
 }
 
+interface Shot { readonly file: string; readonly left: string; readonly right: string }
+
 /** Page and panel stand side by side in the window; the pictures of both are laid beside each other as they stand there. */
-async function together(left: Page, right: Page, file: string): Promise<void> {
-  const [a, b] = [await left.screenshot({ encoding: 'base64' }), await right.screenshot({ encoding: 'base64' })];
+async function together({ file, left, right }: Shot): Promise<void> {
   const sheet = await browser.newPage();
   await sheet.setViewport({ width: WIDTH, height: HEIGHT });
-  await sheet.setContent(`<style>body{margin:0;display:flex}</style><img src="data:image/png;base64,${a}" width="${WIDTH - PANEL}" height="${HEIGHT}"><img src="data:image/png;base64,${b}" width="${PANEL}" height="${HEIGHT}">`);
+  await sheet.setContent(`<style>body{margin:0;display:flex}</style><img src="data:image/png;base64,${left}" width="${WIDTH - PANEL}" height="${HEIGHT}"><img src="data:image/png;base64,${right}" width="${PANEL}" height="${HEIGHT}">`);
   await sheet.screenshot({ path: file as `${string}.png` });
   await sheet.close();
   console.log(path.relative(ROOT, file));
