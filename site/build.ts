@@ -1,10 +1,11 @@
 /** `npm run build:site`: scripts and styles through Vite, every page prerendered to plain HTML → dist/site; the one-file edition → dist/lang-kinh-gioi.html. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, createServer } from 'vite';
 import type { Source } from './data.ts';
-import { writeFonts, type FontFiles } from './fonts/write.ts';
+import { writeFonts } from './fonts/write.ts';
 import { ruleHistory } from './history.ts';
 import { writeServiceWorker } from './offline/write.ts';
 import type { Output } from './render.tsx';
@@ -16,8 +17,6 @@ const root = path.join(import.meta.dirname, '..');
 const out = path.join(root, 'dist/site');
 const ISLANDS = { workbench: 'islands/workbench.tsx', workshop: 'islands/workshop.tsx', author: 'islands/author.tsx', checklist: 'islands/checklist.ts', search: 'islands/search.ts', page: 'islands/page.ts' } as const;
 const COPIED = ['icon.svg', 'icon-192.png', 'icon-512.png', 'icon-512-maskable.png', 'social.png'];
-
-const NO_FONTS: FontFiles = { css: '', preload: [] };
 
 /** The project's own files. */
 export const projectFiles: Source = {
@@ -41,7 +40,7 @@ export async function buildSite(source: Source, address: string | null): Promise
   await rm(manifestFile);
   const built = (file: string): string => manifest[file]!.file;
   const assets: Assets = {
-    css: built('styles/site.css'), fonts: NO_FONTS, toolsCss: built('styles/tools.css'), address,
+    css: built('styles/site.css'), preload: [], toolsCss: built('styles/tools.css'), address,
     workbench: built(ISLANDS.workbench), workshop: built(ISLANDS.workshop), author: built(ISLANDS.author), checklist: built(ISLANDS.checklist), search: built(ISLANDS.search), page: built(ISLANDS.page),
   };
   const { render, single } = await prerender(source);
@@ -49,7 +48,7 @@ export async function buildSite(source: Source, address: string | null): Promise
   const plain = render(assets);
   const home = plain.find(({ path: name }) => name === 'index.html')!.contents;
   const fonts = await writeFonts(out, home, /<figure class="leaf"[\s\S]*?<\/figure>/.exec(home)?.[0] ?? '', plain.filter(({ path: name }) => name.endsWith('.html')).map(({ contents }) => contents));
-  const files = render({ ...assets, fonts });
+  const files = render({ ...assets, preload: fonts.preload, css: await withFonts(assets.css, fonts.css) });
   for (const { path: name, contents } of files) {
     const file = path.join(out, name);
     await mkdir(path.dirname(file), { recursive: true });
@@ -61,6 +60,15 @@ export async function buildSite(source: Source, address: string | null): Promise
   await copyFile(oneFile, path.join(out, 'lang-kinh-gioi.html'));
   await writeServiceWorker(out);
   return files.length;
+}
+
+/** One style sheet less to wait for: the fonts are declared at the top of the one that every page has. */
+async function withFonts(css: string, fonts: string): Promise<string> {
+  const contents = `${fonts}\n${await readFile(path.join(out, css), 'utf8')}`;
+  const name = `a/site-${createHash('sha256').update(contents).digest('hex').slice(0, 8)}.css`;
+  await rm(path.join(out, css));
+  await writeFile(path.join(out, name), contents);
+  return name;
 }
 
 async function prerender(source: Source): Promise<{ render(assets: Assets): Output[]; single: string }> {

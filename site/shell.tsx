@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { FontFiles } from './fonts/write.ts';
 import { LAW_CHECKED_ON } from '../rules/law/registry.ts';
 import { siteText, wordsOf, type SiteKey } from './messages/index.ts';
 import type { Here, PageName } from './paths.ts';
@@ -24,7 +23,8 @@ export interface ShellProps {
 /** Built files, relative to the site's root. */
 export interface Assets {
   css: string;
-  fonts: FontFiles;
+  /** Fonts that the first words of every page need. */
+  preload: readonly string[];
   /** Styles of the desk and the tools; pages of words do without them. */
   toolsCss: string;
   workbench: string;
@@ -80,9 +80,8 @@ export function Shell({ here: place, title, description, current, assets, script
         <link rel="manifest" href={here.asset(here.language === 'vi' ? 'manifest.webmanifest' : 'manifest.en.webmanifest')} />
         <link rel="apple-touch-icon" href={here.asset('icon-192.png')} />
         <link rel="icon" href={here.asset('icon.svg')} type="image/svg+xml" />
-        {here.other !== null && <link rel="alternate" hrefLang={here.language === 'vi' ? 'en' : 'vi'} href={(assets.address ?? here.root) + here.other} />}
-        {tool ? null : assets.fonts.preload.map((file) => <link key={file} rel="preload" href={here.asset(file)} as="font" type="font/woff2" crossOrigin="" />)}
-        <link rel="stylesheet" href={here.asset(assets.fonts.css)} />
+        {assets.address && here.other !== null && <link rel="alternate" hrefLang={here.language === 'vi' ? 'en' : 'vi'} href={assets.address + here.other} />}
+        {assets.preload.map((file) => <link key={file} rel="preload" href={here.asset(file)} as="font" type="font/woff2" crossOrigin="" />)}
         <link rel="stylesheet" href={here.asset(assets.css)} />
         {tool ? <link rel="stylesheet" href={here.asset(assets.toolsCss)} /> : null}
         <script type="module" src={here.asset(assets.page)} />

@@ -15,17 +15,17 @@ interface Face {
   readonly draft?: true;
 }
 
-/** Pages of words get by with these; the tools bring all weights. */
+/** The site gets by with these weights: 500 shows as 400, 700 as 600. */
 const FACES: readonly Face[] = [
   ...[400, 600].map((weight): Face => ({ family: 'Be Vietnam Pro', weight, file: (subset) => `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2` })),
-  { family: 'Source Serif 4', weight: 400, file: (subset) => `@fontsource-variable/source-serif-4/files/source-serif-4-${subset}-wght-normal.woff2`, axes: { wght: 400 }, draft: true },
+  ...[400, 600].map((weight): Face => ({ family: 'Source Serif 4', weight, file: (subset) => `@fontsource-variable/source-serif-4/files/source-serif-4-${subset}-wght-normal.woff2`, axes: { wght: weight }, draft: true })),
 ];
 
 /** What a reader may type into a remark: the keyboard and every Vietnamese letter. */
 const TYPED = [...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)), ...'aăâeêioôơuưy'].flatMap((letter) => ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].flatMap((tone) => [letter + tone, (letter + tone).toUpperCase()])).map((letter) => letter.normalize('NFC')).filter((letter) => [...letter].length === 1).concat(...'đĐ');
 
 export interface FontFiles {
-  /** Style sheet that declares the fonts, relative to the site's root. */
+  /** What declares the fonts, for a style sheet that stands beside them. */
   readonly css: string;
   /** Fonts that the first words of every page need. */
   readonly preload: readonly string[];
@@ -55,10 +55,7 @@ export async function writeFonts(out: string, home: string, draft: string, pages
       }
     }
   }
-  const sheet = rules.join('\n');
-  const css = `a/fonts-${hashOf(sheet)}.css`;
-  await writeFile(path.join(out, css), sheet);
-  return { css, preload };
+  return { css: rules.join('\n'), preload };
 }
 
 function lettersOf(html: readonly string[]): Set<string> {

@@ -39,7 +39,7 @@ export const toolsEn: Readonly<Record<keyof typeof toolsVi, string>> = {
   benchRechecked: 'Checked again: {place}', benchRecheckedAll: 'The whole draft was checked', benchChecking: 'Checking…', benchFailed: 'Something went wrong during the review, so the results are not up to date.',
   benchResolved: 'Resolved by editing ({count})', benchResolvedOne: 'No longer found',
   benchWork: 'Decisions and remarks are kept on this device.', benchForget: 'Delete from this device', benchForgotten: 'Deleted from this device.',
-  benchToDesk: 'See {count} findings',
+  benchToDesk: 'See {count} findings', benchMatrix: 'Assignments',
   benchAuthor: 'Reviewer', benchPages: 'Reading page {done} of {total}',
   accuracyTitle: 'Measured accuracy',
   accuracyLead: 'Measured on {documents} drafts written and annotated by hand for the project. The rules were adjusted against these very drafts, so results on other documents may be lower.',

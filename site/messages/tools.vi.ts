@@ -38,7 +38,7 @@ export const toolsVi = {
   benchRechecked: 'Đã kiểm tra lại {place}', benchRecheckedAll: 'Đã kiểm tra cả dự thảo', benchChecking: 'Đang kiểm tra…', benchFailed: 'Có lỗi khi rà soát, nên kết quả chưa được cập nhật.',
   benchResolved: 'Đã hết sau khi sửa ({count})', benchResolvedOne: 'Không còn phát hiện',
   benchWork: 'Quyết định và ghi chú lưu trên máy này.', benchForget: 'Xóa khỏi máy này', benchForgotten: 'Đã xóa khỏi máy này.',
-  benchToDesk: 'Xem {count} phát hiện',
+  benchToDesk: 'Xem {count} phát hiện', benchMatrix: 'Bảng phân công',
   benchAuthor: 'Người rà soát', benchPages: 'Đang đọc trang {done}/{total}',
   accuracyTitle: 'Độ chính xác đo được',
   accuracyLead: 'Đo trên {documents} dự thảo do dự án soạn và chú giải bằng tay. Các quy tắc được chỉnh khi đối chiếu với chính các dự thảo này, nên kết quả trên văn bản khác có thể thấp hơn.',

@@ -6,7 +6,14 @@ export function Workbench({ here }: { here: Here }) {
   return (
     <main id="main" className="bench-page">
       <h1 className="sr">{t('workbenchTitle')}</h1>
-      <div id="workbench" data-language={here.language} data-root={here.root} />
+      {/* Words to read until the script has come; it puts the bench in their place. */}
+      <div id="workbench" data-language={here.language} data-root={here.root}>
+        <div className="bench">
+          <section className="tool" aria-label={t('workbenchTitle')}><span className="spread"><span className="local">{t('benchLocal')}</span></span></section>
+          <section className="bench-draft" aria-label={t('workbenchDraft')}><div className="paper"><p className="muted">{t('benchTyping')}</p></div></section>
+          <aside className="bench-desk" aria-label={t('workbenchResult')}><p className="bench-none">{t('workbenchEmptyText')}</p></aside>
+        </div>
+      </div>
       <noscript><p className="wrap page">{t('workbenchNoScript')}</p></noscript>
     </main>
   );

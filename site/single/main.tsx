@@ -1,3 +1,4 @@
+import '../../extension/desk/styles/fonts.css';
 import '../styles/site.css';
 import '../styles/tools.css';
 import '../styles/marks.css';

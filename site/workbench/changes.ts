@@ -1,5 +1,4 @@
 import { anchorOf, findAgain, listFindings, type DeskReview, type Listed } from '../../extension/desk/index.ts';
-import { locatorAt } from '../../rules/structure/locate.ts';
 
 /** Findings of an earlier reading that the draft as it is now no longer gives. */
 export function resolvedSince(before: DeskReview, after: DeskReview): Listed[] {
@@ -13,13 +12,4 @@ export function resolvedSince(before: DeskReview, after: DeskReview): Listed[] {
     else if (anchor.exact !== '' || !after.findings.some(({ rule }) => rule === anchor.rule)) resolved.push(listed);
   }
   return resolved;
-}
-
-/** Locator of the place where two readings first differ, in the later one; "" outside every section or where nothing changed. */
-export function changedPlace(before: DeskReview, after: DeskReview): string {
-  const [a, b] = [before.draft.text, after.draft.text];
-  if (a === b) return '';
-  let at = 0;
-  while (at < a.length && at < b.length && a[at] === b[at]) at++;
-  return locatorAt(after.structure, Math.min(at, b.length - 1));
 }

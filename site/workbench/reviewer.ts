@@ -6,14 +6,15 @@ import type { Answer, Order } from './work.ts';
  * Where the browser starts no worker the engine runs in the page.
  */
 export class LatestReviewer {
-  #worker: Worker | null;
+  /** Undefined until it is wanted; null where the browser starts none. */
+  #worker: Worker | null | undefined;
   #running: { id: number; order: Order; done: (answer: Answer) => void } | null = null;
   #waiting: { order: Order; done: (answer: Answer) => void } | null = null;
   #last = 0;
 
-  /** The engine is loaded at once, before there is a draft. */
-  constructor() {
-    this.#worker = this.#start();
+  /** Loads the engine before the first draft comes. */
+  warm(): void {
+    if (this.#worker === undefined) this.#worker = this.#start();
   }
 
   /** `done` is called once, or never when a newer order came before this one was begun. */
@@ -24,6 +25,7 @@ export class LatestReviewer {
 
   #run(order: Order, done: (answer: Answer) => void): void {
     this.#running = { id: ++this.#last, order, done };
+    this.warm();
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     if (this.#worker) this.#worker.postMessage({ id: this.#last, order });
     else void this.#inPage();

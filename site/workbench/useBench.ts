@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { listFindings, type DeskReview, type Listed } from '../../extension/desk/index.ts';
+import type { DeskReview } from '../../extension/desk/review.ts';
 import type { OpenedDraft } from '../../rules/draft/open.ts';
 import { UnreadableDraft, type Notice } from '../../rules/draft/tree.ts';
 import { openFile } from '../draft/read.ts';
-import { changedPlace, resolvedSince } from './changes.ts';
+import { changedPlace } from './changed-place.ts';
 import { LatestReviewer } from './reviewer.ts';
 import type { Answer } from './work.ts';
 
@@ -19,10 +19,15 @@ export interface Reviewed {
   readonly map: Int32Array | null;
   /** What was checked last: a locator, or "" for all of it. */
   readonly place: string;
-  readonly resolved: readonly Listed[];
+  /** The first review of what was put on the bench as a whole, when this is a later one: what editing resolved is told against it. */
+  readonly first: DeskReview | null;
+  readonly isDraft: boolean;
 }
 
 export type Trouble = Notice | 'failed';
+
+/** Nobody types so many letters in one go: they were pasted or dropped. */
+const AT_ONCE = 20;
 
 /** After the last key, so that a word is not judged letter by letter. */
 const PAUSE = 180;
@@ -50,7 +55,7 @@ export function useBench() {
     setReviewed((before) => ({
       review: answer.review, map: answer.map,
       place: before && !whole ? changedPlace(before.review, answer.review) : '',
-      resolved: first.current && !whole ? resolvedSince(first.current, answer.review) : [],
+      first: whole ? null : first.current, isDraft: answer.isDraft,
     }));
   }, []);
   const check = useCallback((next: Source, whole: boolean) => {
@@ -84,7 +89,7 @@ export function useBench() {
       if (before.kind !== 'words') return before;
       const next = { ...before, words };
       // Words pasted into an empty page are put there as a whole.
-      check(next, before.words.trim() === '' && words.length > 200);
+      check(next, before.words.trim() === '' && words.length > AT_ONCE);
       return next;
     });
   }, [check]);
@@ -107,10 +112,9 @@ export function useBench() {
     }
   }, [putFile]);
 
-  return { source, reviewed, trouble, reading, checking, putWords, putFile, type, open };
+  const warm = useCallback(() => reviewer.warm(), [reviewer]);
+  return { source, reviewed, trouble, reading, checking, putWords, putFile, type, open, warm };
 }
-
-export const found = (reviewed: Reviewed | null): Listed[] => (reviewed ? listFindings(reviewed.review) : []);
 
 function withoutSource({ type, text, start, end, children, notices }: OpenedDraft): DeskReview['draft'] {
   return { type, text, start, end, children, notices };

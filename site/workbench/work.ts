@@ -1,5 +1,6 @@
-import type { DeskReview } from '../../extension/desk/index.ts';
+import type { DeskReview } from '../../extension/desk/review.ts';
 import { UnreadableDraft, type Draft } from '../../rules/draft/tree.ts';
+import { isDraft } from '../../rules/facts/identity.ts';
 import { review } from '../../rules/review.ts';
 import { readWords } from '../draft/words.ts';
 
@@ -8,7 +9,7 @@ export type Order = { readonly words: string } | { readonly draft: Omit<Draft, '
 
 export type Answer =
   /** `map[i]` is where unit i of the draft's text stands in the typed words; null for a file. One unit more than the text has. */
-  | { readonly review: DeskReview; readonly map: Int32Array<ArrayBuffer> | null }
+  | { readonly review: DeskReview; readonly map: Int32Array<ArrayBuffer> | null; readonly isDraft: boolean }
   | { readonly unreadable: { code: string; values: Readonly<Record<string, string | number>> } }
   | { readonly failed: true };
 
@@ -19,7 +20,7 @@ export function work(order: Order): Answer {
   try {
     const draft: Draft = 'words' in order ? readWords(order.words) : { ...order.draft, source: NOWHERE } as Draft;
     const { draft: { source, ...plain }, ...rest } = review(draft);
-    return { review: { ...rest, draft: plain }, map: 'words' in order ? mapOf(draft, source) : null };
+    return { review: { ...rest, draft: plain }, map: 'words' in order ? mapOf(draft, source) : null, isDraft: isDraft(rest.structure, rest.facts.identity) };
   } catch (error) {
     if (error instanceof UnreadableDraft) return { unreadable: { code: error.code, values: error.values } };
     console.error(error);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ALL_RULES } from '../../rules/checks/all.ts';
 import { axeViolations } from './extension/axe.ts';
-import { openSite, root, see, type Site } from './site/browser.ts';
+import { openSite, root, see, smallTargets, type Site } from './site/browser.ts';
 
 let site: Site;
 beforeAll(async () => { site = await openSite(); });
@@ -25,6 +25,7 @@ describe('every page, in both themes', () => {
     await site.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     expect(await site.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
     expect(await axeViolations(site.page)).toEqual([]);
+    expect(await smallTargets(site.page)).toEqual([]);
     expect(site.errors).toEqual([]);
     expect(site.foreign).toEqual([]);
   });

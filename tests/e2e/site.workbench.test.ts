@@ -113,7 +113,7 @@ test('decisions stay on the device for a draft of the same name, and can be dele
 test('questions, report and the wide matrix are the same as in the panel', async () => {
   await site.go('ban-ra-soat/?mau=1');
   await site.page.waitForSelector('.finding');
-  await press(site.page, 'Phân công nhiệm vụ');
+  await press(site.page, 'Bảng phân công');
   await site.page.waitForSelector('.grid tbody tr');
   expect(await axeViolations(site.page)).toEqual([]);
   await press(site.page, 'Câu hỏi');
@@ -132,18 +132,19 @@ test('hostile markup and broken files give a message and run nothing', async () 
   expect(site.foreign).toEqual([]);
 });
 
-test('a draft of 300,000 characters never stops the page', async () => {
+test('a draft of 300,000 characters is reviewed beside the page, which goes on answering', async () => {
   await site.go('ban-ra-soat/');
+  await site.page.evaluate(() => {
+    const tasks: number[] = [];
+    (window as unknown as { tasks: number[] }).tasks = tasks;
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+  });
   const clause = '1. Sở Nội vụ chủ trì tổ chức tập huấn nghiệp vụ bình đẳng giới cho cán bộ các xã trong quý II năm 2026.\n\n';
+  const started = Date.now();
   await choose('dai.txt', `KẾ HOẠCH\n\nVề bình đẳng giới năm 2026\n\nI. NHIỆM VỤ\n\n${clause.repeat(Math.ceil(300_000 / clause.length))}`);
-  const longest = await site.page.evaluate(() => new Promise<number>((resolve) => {
-    let last = performance.now();
-    let most = 0;
-    const until = last + 4000;
-    const tick = (now: number) => { most = Math.max(most, now - last); last = now; if (now < until) requestAnimationFrame(tick); else resolve(most); };
-    requestAnimationFrame(tick);
-  }));
   await site.page.waitForSelector('.finding');
-  // Drawing 3,000 paragraphs once takes its time; the engine itself must not be part of it.
-  expect(longest).toBeLessThan(2000);
+  const took = Date.now() - started;
+  // Compared with the time that the review itself took, so that a slow machine does not matter.
+  const longest = await site.page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
+  expect(longest).toBeLessThan(took / 2);
 });

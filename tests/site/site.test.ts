@@ -9,7 +9,8 @@ import { manifest, sitemap } from '../../site/listing.ts';
 import { toHtml } from '../../site/markdown.ts';
 import { siteMessages } from '../../site/messages/index.ts';
 import { FOLDERS, Here } from '../../site/paths.ts';
-import { changedPlace, resolvedSince } from '../../site/workbench/changes.ts';
+import { changedPlace } from '../../site/workbench/changed-place.ts';
+import { resolvedSince } from '../../site/workbench/changes.ts';
 import { work } from '../../site/workbench/work.ts';
 
 describe('words of the site', () => {

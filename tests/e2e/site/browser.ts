@@ -50,6 +50,15 @@ export async function openSite({ offline = false } = {}): Promise<Site> {
   };
 }
 
+/** WCAG 2.2, 2.5.8: what is clicked is 24 px large or has that room, words in a sentence excepted. axe must have run on the page before. */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { nodes: { html: string }[] }[] }> } };
+    const { violations } = await axe.run(document, { runOnly: { type: 'rule', values: ['target-size'] } });
+    return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)));
+  });
+}
+
 /** Clicks the button or link that shows these words. */
 export async function press(page: Page, words: string): Promise<void> {
   await page.waitForFunction((text) => [...document.querySelectorAll<HTMLElement>('button, a.btn, summary')].some((element) => element.textContent?.includes(text) && !element.hidden && !(element as HTMLButtonElement).disabled), { timeout: 10_000 }, words);
