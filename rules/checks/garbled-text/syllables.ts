@@ -1,4 +1,5 @@
 import { isSyllable } from '../../text/legacy/syllable-shape.ts';
+import { COMPOUNDS } from './compounds.ts';
 
 export type Oddity = 'impossible' | 'typed' | 'glued' | 'script';
 
@@ -14,13 +15,17 @@ const LOOK_ALIKE = /^[асеорхукмтнв]$/;
 const OTHER_LATIN = /[ŕřĺľńňśşšźżťďğģķļņąęįųėűőĕ]/;
 /** Keys of an input method that was off: "ddawwcj", "nguwowif", "thuwcj". No English word ends so. */
 const KEYS = /^dd[a-z]{2}|uwow|[aou]ww|(?:aa|ee|oo|aw|ow|uw)(?:(?:ng|nh|ch|[cmnptiuo])[frxj]|[jx])$/;
-const LOAN_LENGTH = 9;
+/** ngh and gh stand before e, ê, i only, ng and g before the other vowels: "nghành", "ngiên". */
+const WRONG_ONSET = /^(?:ngh|gh)[aàáảãạăắằẳẵặâấầẩẫậoòóỏõọôốồổỗộơớờởỡợuùúủũụưứừửữự]|^ng[eèéẻẽẹêếềểễệiìíỉĩị]/;
+const LONGEST_PAIR = 16;
+const COMPOUND: ReadonlySet<string> = new Set(COMPOUNDS);
 
 /** `shaped`: the letters go together as in a Vietnamese syllable. */
 export function findOddity(folded: string, shaped: boolean): Oddity | undefined {
   if (CYRILLIC.test(folded)) return LATIN.test(folded) || LOOK_ALIKE.test(folded) ? 'script' : undefined;
   if (folded.length < 2 || /[^\p{L}]/u.test(folded)) return undefined;
   if (OTHER_LATIN.test(folded)) return 'impossible';
+  if (shaped && WRONG_ONSET.test(folded)) return 'impossible';
   if (shaped || !ALPHABET.test(folded)) return undefined;
   if (!VIETNAMESE_MARKS.test(folded)) return KEYS.test(folded) ? 'typed' : undefined;
   if (FOREIGN_LETTER.test(folded)) return undefined;
@@ -49,9 +54,13 @@ function withTone(plain: string, tone: string): string {
   return vowel < 0 ? plain : `${plain.slice(0, vowel + 1)}${tone}${plain.slice(vowel + 1)}`.normalize('NFC');
 }
 
-/** Two syllables written as one word ("thờigian"). Loan words split as well ("xăngđan", "magiê"), but carry one tone at most. */
+/** Two syllables written as one word ("thờigian"). Loan words split as well ("xăngđan", "magiê"), but carry one tone at most and make no compound. */
 function isGlued(folded: string): boolean {
-  if (folded.length < 5 || folded.length > 2 * LOAN_LENGTH || (folded.normalize('NFD').match(TONE) ?? []).length < 2) return false;
-  for (let cut = 2; cut <= folded.length - 2; cut++) if (isSyllable(folded.slice(0, cut)) && isSyllable(folded.slice(cut))) return true;
+  if (folded.length < 5 || folded.length > LONGEST_PAIR) return false;
+  const tones = (folded.normalize('NFD').match(TONE) ?? []).length;
+  for (let cut = 2; cut <= folded.length - 2; cut++) {
+    const [first, second] = [folded.slice(0, cut), folded.slice(cut)];
+    if (COMPOUND.has(`${first} ${second}`) || tones > 1 && isSyllable(first) && isSyllable(second)) return true;
+  }
   return false;
 }
