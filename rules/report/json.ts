@@ -6,7 +6,7 @@ import type { EngineFacts, Review } from './review.ts';
 export interface ReviewJson {
   file: string;
   engine: EngineFacts;
-  draft: { kind: string; regime: string; aboutGender: boolean; issuer: string | null; number: string | null; date: string | null; period: readonly [number, number] | null; title: string | null; lawDate: string };
+  draft: { language: string; kind: string; regime: string; aboutGender: boolean; issuer: string | null; number: string | null; date: string | null; period: readonly [number, number] | null; title: string | null; lawDate: string };
   notices: { code: string; values: Record<string, string | number> }[];
   structure: { kind: string; marker: string; heading: string; role: string; locator: string; start: number; end: number }[];
   citations: { quote: string; number: string | null; date: string | null; issuer: string | null; status: string; suggestion: string | null; start: number; end: number }[];
@@ -30,7 +30,7 @@ export function toJson(review: Review, file: string, options: { language?: Langu
   return {
     file,
     engine: review.engine,
-    draft: { kind: identity.kind, regime: identity.regime, aboutGender: identity.aboutGender, issuer: identity.issuer, number: identity.number, date: identity.date, period: identity.period, title: identity.title, lawDate: review.date.value },
+    draft: { language: facts.language, kind: identity.kind, regime: identity.regime, aboutGender: identity.aboutGender, issuer: identity.issuer, number: identity.number, date: identity.date, period: identity.period, title: identity.title, lawDate: review.date.value },
     notices: review.draft.notices.map(({ code, values }) => ({ code, values: { ...values } })),
     structure: structure.all.map((s) => ({ kind: s.kind, marker: s.marker, heading: s.heading, role: s.role, locator: s.locator, start: s.headingSpan.start, end: s.headingSpan.end })),
     citations: facts.citations.map(({ quote, number, date, issuer, status, suggestion, start, end }) => ({ quote, number, date, issuer, status, suggestion, start, end })),

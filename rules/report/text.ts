@@ -1,6 +1,8 @@
 import { FAMILIES, type Finding, type Language } from '../checks/rule.ts';
 import { ALL_RULES } from '../checks/all.ts';
 import { markOf, regimeKey, reportText, shownDate, type ReportKey } from './messages/index.ts';
+import { locatorIn } from './locator.ts';
+import { provisionIn } from './provision.ts';
 import type { Review } from './review.ts';
 
 const SIGNS = { fail: '✗', 'needs-review': '?', note: '·' } as const;
@@ -53,14 +55,14 @@ export function toText(review: Review, options: TextOptions = {}): string {
 function findingLines(finding: Finding, language: Language, paint: (code: keyof typeof COLOURS, words: string) => string): string[] {
   const t = (key: ReportKey, values?: Record<string, string | number>): string => reportText(language, key, values);
   const mark = markOf(finding);
-  const lines = [`  ${paint(mark, `${SIGNS[mark]} ${t(`outcome.${mark}`)}`)}  ${finding.locator || t('whole')}  ${paint('dim', finding.rule)}`];
+  const lines = [`  ${paint(mark, `${SIGNS[mark]} ${t(`outcome.${mark}`)}`)}  ${locatorIn(finding.locator, language) || t('whole')}  ${paint('dim', finding.rule)}`];
   lines.push(...wrap(finding.message[language], '    '));
   if (finding.quote) lines.push(...wrap(`“${shorten(oneLine(finding.quote))}”`, '    ').map((line) => paint('dim', line)));
   if (finding.reason) lines.push(...wrap(`${t('why')}: ${finding.reason[language]}`, '    '));
   const shown = finding.evidence.slice(0, 3);
-  for (const { kind, text, place } of shown) lines.push(...wrap(`${t(kind)}: ${text[language]}${place?.locator ? ` (${place.locator})` : ''}`, '    ').map((line) => paint('dim', line)));
+  for (const { kind, text, place } of shown) lines.push(...wrap(`${t(kind)}: ${text[language]}${place?.locator ? ` (${locatorIn(place.locator, language)})` : ''}`, '    ').map((line) => paint('dim', line)));
   if (finding.evidence.length > shown.length) lines.push(paint('dim', `    ${t('more', { count: finding.evidence.length - shown.length })}`));
-  if (finding.legalBasis.length) lines.push(...wrap(`${t('basis')}: ${finding.legalBasis.map(({ act, provision }) => `${provision} ${act}`).join('; ')}`, '    '));
+  if (finding.legalBasis.length) lines.push(...wrap(`${t('basis')}: ${finding.legalBasis.map(({ act, provision }) => [provisionIn(provision, language), act].filter(Boolean).join(language === 'vi' ? ' ' : ', ')).join('; ')}`, '    '));
   if (finding.suggestion) lines.push(...wrap(`${t('suggestion')}: ${oneLine(finding.suggestion)}`, '    '));
   lines.push('');
   return lines;

@@ -10,7 +10,7 @@ export const CODE_OF_RULE: Readonly<Record<string, string>> = {
 
 /** Rules that the codes do not cover: an annotation names them itself. */
 export const RULES_WITHOUT_CODE: readonly string[] = [
-  'gender-issue-without-measure', 'gender-impact-forecast-missing', 'promotion-measure-competence', 'gender-consultation-missing', 'gender-term-misused', 'target-outdated', 'form-part-missing',
+  'gender-issue-without-measure', 'gender-impact-forecast-missing', 'promotion-measure-competence', 'gender-consultation-missing', 'gender-term-misused', 'target-outdated', 'form-part-missing', 'gendered-wording-english',
 ];
 
 /** Codes that are said once of a whole document, wherever they are anchored. */

@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { accuracyFile } from './file.ts';
+import { accuracyFile, FACTS } from './file.ts';
 import { measure } from './folder.ts';
 import { printTable } from './score.ts';
 
@@ -19,4 +19,5 @@ for (const { document, kind, sort, key, words } of measured.misses) {
   if (values.show === 'all' || values.show === kind) console.log(`${document}\t${kind} ${sort}\t${key}\t${words.replace(/\s+/g, ' ').slice(0, 160)}`);
 }
 console.log(`${measured.count} documents\n${printTable(measured.table)}`);
+if (measured.languages.size > 1) for (const [language, { count, table }] of [...measured.languages].sort()) console.log(`\n${language}: ${count} documents\n${printTable(new Map([...table].filter(([name]) => FACTS.includes(name))))}`);
 if (values.write) writeFileSync(values.write, accuracyFile(measured));

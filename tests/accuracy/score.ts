@@ -4,6 +4,8 @@ import { codeOf, DOCUMENT_CODES } from './codes.ts';
 /** One annotator's reading of one document, as the guide describes it. */
 export interface Annotation {
   document: string;
+  /** What the draft is written in; Vietnamese where it is left out. */
+  language?: 'vi' | 'en' | 'bilingual';
   kind: string;
   assignments?: { body: string; duty: string; role?: string }[];
   citations?: { quote: string; number: string | null }[];

@@ -23,7 +23,7 @@ function roman(value: number): string {
 /** Parts of the corpus' plans, each a list of paragraphs without its Roman number; Markdown's own signs are taken out. */
 function partsOfCorpus(): string[][] {
   const parts: string[][] = [];
-  for (const file of readdirSync(DRAFTS).sort()) {
+  for (const file of readdirSync(DRAFTS).filter((name) => !name.startsWith('en-')).sort()) {
     let part: string[] | undefined;
     for (const paragraph of readFileSync(path.join(DRAFTS, file), 'utf8').split(/\n\s*\n/)) {
       const plain = paragraph.replace(/\*\*|^#+\s*/gm, '').trim();

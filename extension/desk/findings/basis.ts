@@ -1,4 +1,5 @@
 import type { Language, LegalBasis } from '../../../rules/checks/rule.ts';
+import { provisionIn } from '../../../rules/report/provision.ts';
 import { documentTypes, findAct, findProvision } from '../../../rules/law/registry.ts';
 
 export interface BasisWords {
@@ -11,7 +12,7 @@ export interface BasisWords {
 export function basisWords({ act, provision }: LegalBasis, language: Language): BasisWords {
   const entry = findAct(act);
   const summary = findProvision(act, provision)?.summary[language] ?? null;
-  return { citation: [provision, entry ? actName(entry, language) : act].filter(Boolean).join(' '), summary };
+  return { citation: [provisionIn(provision, language), entry ? actName(entry, language) : act].filter(Boolean).join(' '), summary };
 }
 
 function actName(act: NonNullable<ReturnType<typeof findAct>>, language: Language): string {

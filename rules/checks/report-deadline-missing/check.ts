@@ -24,8 +24,8 @@ export default defineRule({
       title: 'Reports without a date or rhythm',
       summary: 'The document asks for reports on results and gives no date, quarter, month or period.',
       missing: 'No date or period for the report at “{duty}”; the day or the period should be stated.',
-      noTime: 'No date, month, quarter or period was found; “định kỳ” or “theo quy định” do not say when. If another document sets the time, refer to it.',
-      notGender: 'No date, month, quarter or period was found; “định kỳ” or “theo quy định” do not say when. The plan is not about gender equality, so this is a remark of practice.',
+      noTime: 'No date, month, quarter or period was found; words such as “periodically” (định kỳ) and “as prescribed” (theo quy định) do not say when. If another document sets the time, refer to it.',
+      notGender: 'No date, month, quarter or period was found; words such as “periodically” (định kỳ) and “as prescribed” (theo quy định) do not say when. The plan is not about gender equality, so this is a remark of practice.',
     },
   },
   check({ draft, structure, facts: { reporting, identity } }) {

@@ -25,8 +25,8 @@ export default defineRule({
       title: 'Reports without a receiving body',
       summary: 'The document asks for reports on results and does not say who receives them.',
       missing: 'No receiving body for the report at “{duty}”; it should be named.',
-      nobody: 'No body is named after “báo cáo”, “gửi”, “về”. Please see whether another document names it.',
-      notGender: 'No body is named after “báo cáo”, “gửi”, “về”. The plan is not about gender equality, so this is a remark of practice.',
+      nobody: 'No body is named behind the words for reporting and sending (“báo cáo”, “gửi”, “về”; “report”, “send … to”). Please see whether another document names it.',
+      notGender: 'No body is named behind the words for reporting and sending (“báo cáo”, “gửi”, “về”; “report”, “send … to”). The plan is not about gender equality, so this is a remark of practice.',
     },
   },
   check({ draft, structure, facts: { reporting, identity }, date }) {

@@ -65,7 +65,7 @@ export default defineRule({
           evidence: proof,
           suggestion: {
             vi: `Giao ${body.vi} chủ trì, phối hợp với các cơ quan, đơn vị liên quan ${lower(brief(first.quote, 160))}; hoàn thành trước ngày … tháng … năm ….`,
-            en: `${body.en} shall lead, in coordination with the bodies concerned, the following task: ${lower(brief(first.quote, 160))}; to be completed by … (date).`,
+            en: `${body.en} shall lead, in coordination with the bodies concerned, the following task: “${brief(first.quote, 160)}”, to be completed by … (date).`,
           },
         };
       }),

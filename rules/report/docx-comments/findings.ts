@@ -1,5 +1,6 @@
 import { documentTypes, findAct } from '../../law/registry.ts';
 import type { Finding, Language, LegalBasis } from '../../checks/rule.ts';
+import { provisionIn } from '../provision.ts';
 import type { Review } from '../review.ts';
 import type { WordComment } from './write.ts';
 
@@ -37,5 +38,5 @@ function basisText({ act, provision }: LegalBasis, language: Language): string {
   const entry = findAct(act);
   const type = entry && documentTypes().find(({ id }) => id === entry.type)?.name[language];
   const name = !entry?.symbol ? entry?.title[language] ?? act : /^(?:luat|bo-luat)$/.test(entry.type) ? `${entry.title[language]} (${entry.symbol})` : `${type ?? ''} ${entry.symbol}`;
-  return `${provision} ${name}`.replace(/\s+/g, ' ').trim();
+  return `${provisionIn(provision, language)} ${name}`.replace(/\s+/g, ' ').trim();
 }
