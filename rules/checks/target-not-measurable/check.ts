@@ -39,7 +39,7 @@ export default defineRule({
     const byWords = new Map<string, Target[]>();
     for (const target of vague) {
       const words = wording(target);
-      const known = byWords.get(words) ?? groups.slice(-MAX_LOOK_BACK).find(([first]) => nameLikeness(wording(first!), words) >= SAME);
+      const known = byWords.get(words) ?? groups.slice(-MAX_LOOK_BACK).find(([first]) => nameLikeness(wording(first!), words, SAME) >= SAME);
       if (known) { known.push(target); continue; }
       const group = [target];
       groups.push(group);

@@ -95,7 +95,7 @@ function isPast(target: Target, start: number, ahead: readonly Target[], isHisto
   const year = yearOf(target.due);
   if (year === null || year >= start || isHistory(target)) return false;
   if ((target.quote.match(/(?:19|20)\d{2}/g) ?? []).some((other) => Number(other) >= start)) return false;
-  return !ahead.some((other) => nameLikeness(wording(other), wording(target)) >= SAME_AIM);
+  return !ahead.some((other) => nameLikeness(wording(other), wording(target), SAME_AIM) >= SAME_AIM);
 }
 
 /** Results and quoted aims of the period before. A bare "năm 2025" in the sentence dates what was; only "đến năm 2025" aims. */

@@ -1,5 +1,6 @@
 import { programmeEntries, type Act } from '../../law/registry.ts';
 import { foldVietnamese } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 
 // Words that every title has. Numbers stay: "2011", "2020" tell two strategies apart.
 const EMPTY = new Set('về việc của và các những một số điều quy định chi tiết biện pháp thi hành thực hiện triển khai ban phê duyệt hướng dẫn sửa đổi bổ sung đến trong đối với giai đoạn năm ngày luật bộ cũ'.split(' '));
@@ -53,11 +54,22 @@ export function otherTitled(act: Act, words: string, acts: readonly Act[]): Act 
   return others.length === 1 ? others[0]! : null;
 }
 
-/** Likeness of two names by their syllables in order, 0 to 1: twice the longest common subsequence over both lengths. */
-export function nameLikeness(a: string, b: string): number {
+/**
+ * Likeness of two names by their syllables in order, 0 to 1: twice the longest common subsequence over both lengths. Where only names as
+ * alike as `least` matter, 0 is answered for others as soon as that is plain.
+ */
+export function nameLikeness(a: string, b: string, least = 0): number {
   const x = syllablesOf(a);
   const y = syllablesOf(b);
   if (!x.length || !y.length) return 0;
+  const enough = least * (x.length + y.length) / 2;
+  if (Math.min(x.length, y.length) < enough) return 0;
+  if (least > 0) {
+    const words = new Set(y);
+    let common = 0;
+    for (const word of x) if (words.has(word)) common++;
+    if (common < enough) return 0;
+  }
   let previous = Array.from({ length: y.length + 1 }, () => 0);
   for (const word of x) {
     const row = [0];
@@ -67,6 +79,4 @@ export function nameLikeness(a: string, b: string): number {
   return (2 * previous[y.length]!) / (x.length + y.length);
 }
 
-function syllablesOf(words: string): string[] {
-  return foldVietnamese(words).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
+const syllablesOf = remember((words: string): readonly string[] => foldVietnamese(words).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);

@@ -13,9 +13,15 @@ function* phrasesIn(text: string, words = Infinity): Generator<string> {
   const folded = foldVietnamese(text).replace(/\s/g, ' ');
   const { count, starts, ends } = wordsOf(folded);
   for (let i = 0; i + LENGTH <= Math.min(count, words); i++) {
+    if (!onlyBlanksBetween(folded, starts, ends, i)) continue;
     const phrase = folded.slice(starts[i], ends[i + LENGTH - 1]);
-    if (!/[^\p{L}\p{M}\p{N} ]/u.test(phrase)) yield phrase.replace(/ +/g, ' ');
+    yield phrase.includes('  ') ? phrase.replace(/ +/g, ' ') : phrase;
   }
+}
+
+function onlyBlanksBetween(folded: string, starts: Int32Array, ends: Int32Array, first: number): boolean {
+  for (let i = first; i < first + LENGTH - 1; i++) for (let at = ends[i]!; at < starts[i + 1]!; at++) if (folded[at] !== ' ') return false;
+  return true;
 }
 
 /**
