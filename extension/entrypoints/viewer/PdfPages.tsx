@@ -24,7 +24,7 @@ export function PdfPages({ bytes, draft, label, onDrawn, view }: Props) {
     void task.then(async (loading) => {
       const document = await loading.promise;
       if (closed || !box.current) return;
-      opened = new PdfView(box.current, document, await pdfModule(), draft, onDrawn);
+      opened = new PdfView(box.current, document, draft, onDrawn);
       pages.current = opened;
       await opened.open(label);
     }).catch(() => undefined);

@@ -1,4 +1,3 @@
-import type { OpenedDraft } from '../../../rules/draft/open.ts';
 import type { Span } from '../../../rules/draft/tree.ts';
 
 /** The selected words without the blanks at their ends; null when a point is outside the draft or nothing is left. `offsetAt` maps a point of the page to the draft's text. */
@@ -25,16 +24,4 @@ export function offsetInSheet(node: Node, offset: number): number | null {
   before.setStart(paragraph, 0);
   before.setEnd(node, offset);
   return start + before.toString().length;
-}
-
-/** Where each item of a PDF begins in the draft's text: "page:item" → the text offset of its unit 0. */
-export function itemStarts(draft: OpenedDraft): ReadonlyMap<string, number> {
-  const starts = new Map<string, number>();
-  for (let at = 0; at < draft.text.length; at++) {
-    const { ref, offset } = draft.source.locate(at);
-    const place = draft.pdf?.places[ref];
-    const key = place && `${place.page}:${place.item}`;
-    if (key !== undefined && !starts.has(key)) starts.set(key, at - offset);
-  }
-  return starts;
 }

@@ -84,14 +84,13 @@ function piecesOf(row: readonly PlacedText[], placed: ReadonlyMap<number, readon
   const letters = row.flatMap((text) => (text.item < 0 ? [] : (placed.get(text.item) ?? []).map((letter) => ({ letter, text }))));
   letters.sort((a, b) => a.letter.x - b.letter.x || a.letter.right - b.letter.right);
   const pieces: PlacedText[] = row.filter((text) => text.item < 0);
-  let last: { text: PlacedText; from: PlacedText } | undefined;
+  let last: { text: PlacedText; from: PlacedText; end: number } | undefined;
   for (const { letter, text } of letters) {
-    const joins = last?.from === text && letter.text !== ' ' && last.text.text !== ' ' && letter.offset === last.text.offset + last.text.text.length && letter.x - last.text.right < 0.1 * text.size;
-    if (joins) {
-      pieces.pop();
-      last = { text: { ...last!.text, text: last!.text.text + letter.text, right: Math.max(last!.text.right, letter.right) }, from: text };
-    } else last = { text: { ...text, text: letter.text, offset: letter.offset, x: letter.x, right: letter.right }, from: text };
-    pieces.push(last.text);
+    const joins = last?.from === text && letter.text !== ' ' && last.text.text !== ' ' && letter.offset === last.end && letter.x - last.text.right < 0.1 * text.size;
+    if (joins) pieces.pop();
+    const piece = joins ? { ...last!.text, text: last!.text.text + letter.text, right: Math.max(last!.text.right, letter.right) } : { ...text, text: letter.text, x: letter.x, right: letter.right };
+    last = { text: piece, from: text, end: letter.offset + letter.text.length };
+    pieces.push(piece);
   }
   return pieces;
 }

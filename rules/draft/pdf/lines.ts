@@ -72,9 +72,9 @@ function lineOf(texts: readonly PlacedText[]): PdfLine | undefined {
     // A change of font in the middle of a word may come with a blank that takes no room.
     if (Math.abs(gap) < 0.04 * text.size) blank = false;
     if (last && !/^\p{M}/u.test(text.text) && (blank || gap > 0.22 * text.size || isStamped(last, text)) && !/\s$/.test(last.text) && !/^\s/.test(text.text) && !isBrokenWord(last.text, text.text, gap / text.size)) {
-      pieces.push({ text: ' ', from: last, offset: last.offset + last.text.length, bold: last.bold ?? bold });
+      pieces.push({ text: ' ', from: last, offset: last.text.length, bold: last.bold ?? bold });
     }
-    pieces.push({ text: text.text, from: text, offset: text.offset, bold: text === first && words !== visible ? bold : text.bold ?? bold });
+    pieces.push({ text: text.text, from: text, offset: 0, bold: text === first && words !== visible ? bold : text.bold ?? bold });
     last = text;
     blank = false;
   }

@@ -30,9 +30,9 @@ export async function readPage(page: PdfPage, number: number, pdfjs: PdfJs): Pro
     if (!item?.str) return;
     if (!weights.has(item.fontName)) weights.set(item.fontName, weightOf(page, item.fontName));
     const placed = place(item, viewport.transform);
-    if (placed) texts.push({ page: number, item: index, offset: 0, text: item.str, bold: weights.get(item.fontName), ...placed });
+    if (placed) texts.push({ page: number, item: index, text: item.str, bold: weights.get(item.fontName), ...placed });
   });
-  for (const stamp of readStamps(operators, pdfjs.OPS, viewport.transform)) texts.push({ page: number, item: NO_ITEM, offset: 0, bold: undefined, ...stamp });
+  for (const stamp of readStamps(operators, pdfjs.OPS, viewport.transform)) texts.push({ page: number, item: NO_ITEM, bold: undefined, ...stamp });
   const letters = (): Letter[] => [...shownTexts(operators, pdfjs.OPS, viewport.transform)].flatMap((shown) => (shown.annotation === null ? shown.letters : []));
   return { number, width: viewport.width, height: viewport.height, texts: untangled(texts, items.map((item) => item?.str), letters), rulings: readRulings(operators, pdfjs.OPS, viewport.transform) };
 }

@@ -26,18 +26,12 @@ export interface PdfTextItem {
   hasEOL: boolean;
 }
 
-/** What a `SourcePlace.ref` of a PDF draft stands for: the text item of a page, as `getTextContent` lists them. `page` counts from 1; `item` is -1 for the words of a stamp. */
-export interface PdfPlace {
-  readonly page: number;
-  readonly item: number;
-}
-
 /** A piece of text where the page shows it: points from the top left corner, `y` at its baseline. */
 export interface PlacedText {
+  /** Counts from 1. */
   readonly page: number;
+  /** Index of the text item that holds it, as `getTextContent` lists them; -1 for the words of a stamp. */
   readonly item: number;
-  /** Where the piece begins in the text of its item. */
-  readonly offset: number;
   readonly text: string;
   readonly x: number;
   readonly right: number;
@@ -46,3 +40,6 @@ export interface PlacedText {
   /** Undefined where the font does not tell. */
   readonly bold: boolean | undefined;
 }
+
+/** What a `SourcePlace.ref` of a PDF draft stands for; `SourcePlace.offset` counts units of its text. */
+export type PdfPlace = PlacedText;

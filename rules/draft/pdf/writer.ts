@@ -72,7 +72,7 @@ export class PdfWriter {
 
   #ref(text: PlacedText): number {
     let ref = this.#refs.get(text);
-    if (ref === undefined) this.#refs.set(text, ref = this.places.push({ page: text.page, item: text.item }) - 1);
+    if (ref === undefined) this.#refs.set(text, ref = this.places.push(text) - 1);
     return ref;
   }
 
