@@ -37,7 +37,7 @@ export default defineRule({
     // Below the large parts "tổ chức thực hiện" is more often a verb ("Tổ chức thực hiện các hoạt động truyền thông") than a heading.
     const found = structure.all.find((s) => s.role === 'organisation' && s.ownRole || (s.kind === 'article' || !s.parent) && clause.test(foldVietnamese(s.heading).replace(/\s+/g, ' ')));
     const closing = facts.assignments.find((a) => carriesOut.test(foldVietnamese(a.duty).replace(/\s+/g, ' ')));
-    const inPlace = found || closing ? undefined : givenInPlace(facts);
+    const inPlace = found || closing ? undefined : givenInPlace(facts) ?? (facts.language === 'en' ? givenInOnePart(facts) : undefined);
     if (inPlace) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Nhiệm vụ được giao ngay tại chỗ.', en: 'Duties are given where the work is named.' }, inPlace)] };
     if (found || closing) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Có phần tổ chức thực hiện.', en: 'There is a part on organisation.' }, found?.headingSpan ?? closing!)] };
     const searched = structure.sections.filter((s) => s.role !== 'recipients').slice(0, 8).map((s) => evidence(draft, structure, 'searched', { vi: 'Đã đọc mục này, không thấy giao tổ chức thực hiện.', en: 'This part was read; it organises no implementation.' }, s.headingSpan));
@@ -72,6 +72,12 @@ function givenInPlace({ identity, assignments, tasks }: Facts): Assignment | und
   if (identity.kind !== 'ke-hoach') return assignments.find((a) => !a.vague && inArticle(a.section));
   const owned = tasks.filter((task) => task.covered === 'own').length;
   return tasks.length > 1 && owned / tasks.length >= MOST ? assignments[0] : undefined;
+}
+
+/** English plans call the part many things ("Who does what"); what it does is to charge two bodies or more. */
+function givenInOnePart({ assignments }: Facts): Assignment | undefined {
+  const top = (section: Section | undefined): Section | undefined => (section?.parent ? top(section.parent) : section);
+  return assignments.find((a) => !a.vague && assignments.some((other) => !other.vague && other.body !== a.body && a.section !== undefined && top(other.section) === top(a.section)));
 }
 
 function inArticle(section: Section | undefined): boolean {

@@ -3,7 +3,7 @@ import { isEnglishAccount, ownEnglishBlocks } from '../../facts/english/own.ts';
 import { flat, sentencesOf } from '../../facts/english/text.ts';
 import type { Structure } from '../../structure/section.ts';
 
-const COLLECT = '(?:collect|compil|report|provid|publish|analy[sz]|updat|draw|make|set|build|keep|send|establish|includ|stat|record|survey|submit|gather|monitor|develop|conduct|maintain|prepar)(?:e|es|s|ed|ing|ting)?';
+const COLLECT = '(?:collect|compil|report|provid|publish|analy[sz]|updat|draw|make|set|build|send|establish|includ|stat|record|survey|submit|gather|monitor|develop|conduct|maintain|prepar)(?:e|es|s|ed|ing|ting)?';
 const PERSONS = '(?:participants?|workers?|people|persons?|employees?|learners?|students?|pupils?|children|victims?|survivors?|beneficiar(?:y|ies)|members?|users?|clients?|trainees?|officials?|patients?|cases|households?|graduates?|job ?seekers?|residents?|women and men)';
 const ANY = new RegExp(`(?<!\\p{L})${COLLECT}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:data|statistics|figures|data ?base|baseline)(?!\\p{L})|(?<!\\p{L})survey (?:of|on) |data ?base of|(?:assess|analy[sz]e|survey) (?:the )?(?:situation|needs|awareness)`, 'u');
 const ABOUT_PEOPLE = new RegExp(`(?<!\\p{L})${COLLECT}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:list|numbers?|figures on|data on|statistics on|records?|register|data ?base) of (?:the |all |each )?(?:[\\p{L}-]+ ){0,2}?${PERSONS}(?!\\p{L})|(?<!\\p{L})(?:report|provide|send|submit)\\w*(?!\\p{L})[^.;]{0,40}?(?<!\\p{L})(?:enrol?ment|attendance|employment of)`, 'u');

@@ -1,4 +1,5 @@
 import type { Draft, Span } from '../../draft/tree.ts';
+import { IMPERATIVE } from '../../language/english/lexicon.ts';
 import type { Block, Structure } from '../../structure/section.ts';
 import { depthOf, readable, within } from '../assignments/places.ts';
 import { taskRows, type Column } from '../assignments/tables.ts';
@@ -36,6 +37,7 @@ const PRONOUN = /^(?:it|they|he|she|he or she|she or he)(?= (?:shall|must|will|s
 const SHARED_SUBJECT = /,?\s(?:and|but)\s(?=(?:it |they |he |she )?(?:shall|must|will|should)\s)/gu;
 const FOLLOWING = /(?:to (?:do|carry out|implement|perform) the following|(?:as follows|the following (?:tasks|contents|duties)))\s*:?$/u;
 const CLOSING = /^(?:the above is|this (?:plan|decision|resolution|circular|decree|law|directive) )/u;
+const ASKED_TO = /(?:requests?|asks?|invites?|directs?|instructs?|urges?|requires?|suggests?(?: that)?) (?<names>[^.;:]{4,160}?) (?:to|should)(?: do| carry out| implement)?(?: the following)?(?: tasks| contents)?\s*:$/u;
 /** How a submission closes. */
 const SUBMITS = /^(?:the )?[\p{L}' ]{3,80} (?:respectfully|hereby) (?:submits|reports)(?!\p{L})/u;
 const NO_DUTY_ROLES = ['targets', 'purpose', 'basis', 'effect'] as const;
@@ -62,6 +64,7 @@ class Reader {
     // Only what stands before its list asks all of it: "requests agencies to do the following:".
     this.#asks = this.#structure.blocks.some((block) => !block.section && FOLLOWING.test(flat(block.text).trim()) && /(?:requests|asks|invites|suggests|proposes)(?!\p{L})/u.test(flat(block.text)) && !/(?:issues|promulgates|decides|adopts)(?!\p{L})/u.test(flat(block.text)));
     const blocks = this.#structure.blocks.filter((block) => readable(block) && !hasRole(block, ...NO_DUTY_ROLES) && !isEnglishAccount(block));
+    const asked = this.#askedAbove();
     let carried: Carried | undefined;
     let task: Block | undefined;
     for (const block of blocks) {
@@ -74,11 +77,27 @@ class Reader {
       }
       if (block.section?.blocks[0] === block || block.marker) task = block;
       if (carried && !carried.reaches(block)) carried = undefined;
+      // "The Ministry requests ministries and provinces to:" over the first number asks each of its items of them.
+      if (!carried && asked && asked.index < block.index && block.marker && opensWithOrder(block)) {
+        this.#clauses(block, block.bodyStart - block.start, asked.bodies, true, 'heading');
+        continue;
+      }
       carried = this.#block(block, carried) ?? carried;
     }
     const { rows, unread } = taskRows(this.#draft, ENGLISH_COLUMNS);
     for (const row of rows) this.#row(row);
     return { assignments: this.#found.sort((a, b) => a.start - b.start || a.bodySpan.start - b.bodySpan.start), unassigned: this.#unassigned, unreadLayouts: unread > 0 ? ['table'] : [] };
+  }
+
+  #askedAbove(): { index: number; bodies: readonly Span[] } | undefined {
+    for (const block of this.#structure.blocks) {
+      const match = block.section ? null : ASKED_TO.exec(flat(block.text));
+      if (!match) continue;
+      const start = match.index + match[0].indexOf(match.groups!['names']!);
+      const name = { start, end: start + match.groups!['names']!.length };
+      if (namesBody(block.text.slice(name.start, name.end))) return { index: block.index, bodies: splitNames(block.text, name).map((span) => shift(span, block.start)) };
+    }
+    return undefined;
   }
 
   /** Reads one block; answers what it carries to the blocks after it, if anything. */
@@ -194,6 +213,12 @@ class Reader {
     for (let at = block.section; at; at = at.parent) if (at.kind === 'article') return true;
     return false;
   }
+}
+
+/** An item without a subject of its own that opens with a verb, or with "Where …," and a verb behind it. */
+function opensWithOrder(block: Block): boolean {
+  const words = flat(block.text).slice(block.bodyStart - block.start);
+  return IMPERATIVE.has(/^(?:(?:where|when|if)[^,]{4,80}, )?(?<verb>[a-z-]+)/u.exec(words)?.groups?.['verb'] ?? '');
 }
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

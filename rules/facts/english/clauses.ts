@@ -114,20 +114,28 @@ function passiveReading(text: string, words: string, at: number, end: number, su
 function finite(text: string, words: string, at: number, end: number, partners: readonly Span[]): Reading | null {
   const rest = words.slice(at, Math.min(end, at + MAX_SUBJECT));
   const made = new RegExp(`(?<!\\p{L})(?:is|are) ${PARTICIPLE} by (?<body>[^.;:,()]{3,120}?)(?=\\s(?:each|every|in|before|by|on|at|from|under|to)\\s|[.;:,(]|$)`, 'u').exec(rest);
-  if (made && namesBody(text.slice(at + rest.indexOf(made.groups!['body']!, made.index)).slice(0, made.groups!['body']!.length))) {
+  if (made && !/(?:chaired|led|headed|composed|funded|financed|covered|prepared|issued|signed) by/u.test(made[0]) && namesBody(text.slice(at + rest.indexOf(made.groups!['body']!, made.index)).slice(0, made.groups!['body']!.length))) {
     const start = at + rest.indexOf(made.groups!['body']!, made.index);
     return { bodies: splitNames(text, { start, end: start + made.groups!['body']!.length }), partners: [], role: 'lead', dutyStart: at, agentless: false };
   }
   for (const match of rest.matchAll(/(?<![\p{L}'-])[a-z-]+(?![\p{L}'-])/gu)) {
     const single = FINITE_SINGULAR.has(match[0]);
-    if (match.index === 0 || !single && !FINITE_PLURAL.has(match[0])) continue;
-    const subject = text.slice(at, at + match.index).replace(/\s(?:also|jointly|regularly|[a-z]+ly)\s*$/u, '');
+    if (match.index === 0) continue;
+    const subject = text.slice(at, at + match.index).replace(/\s(?:also|jointly|together|regularly|[a-z]+ly)\s*$/u, '');
+    // Behind a name in capitals the next small word is the verb, whatever verb it is; behind small words only a known one.
+    const behindName = /\p{Lu}[\p{L}'’]*\s*$/u.test(subject) && /^\p{Ll}/u.test(text.slice(at + match.index)) && !NO_VERB.test(match[0]);
+    const known = single || FINITE_PLURAL.has(match[0]);
+    if (!known && !behindName) continue;
     const plural = isPlural(subject);
-    if (/[;:.]/u.test(subject.replace(/\b(?:No|St)\./gu, '')) || /(?:,|\s(?:of|and|the|for|to|in|on|a|an|or|by|with))\s*$/u.test(flat(subject)) || single === plural || !namesBody(subject) || !isWholeName(subject)) continue;
+    if (!known && (/s$/u.test(match[0]) === plural || /(?:ed|ing)$/u.test(match[0]))) continue;
+    if (/[;:.]/u.test(subject.replace(/\b(?:No|St)\./gu, '')) || /(?:,|\s(?:of|and|the|for|to|in|on|a|an|or|by|with))\s*$/u.test(flat(subject)) || known && single === plural || !namesBody(subject) || !isWholeName(subject)) continue;
     return { bodies: splitNames(text, { start: at, end: at + subject.trimEnd().length }), partners, role: null, dutyStart: at + match.index, agentless: false };
   }
   return null;
 }
+
+/** Small words that may follow a name and are no verbs. */
+const NO_VERB = /^(?:of|for|and|or|in|on|at|to|with|by|from|under|as|is|are|was|were|has|have|had|be|been|shall|must|will|should|may|can|could|would|concerned|involved|level|levels|which|who|that|not|also|only|together|jointly|the|a|an|its|their|per|via|within|before|after|during|s)$/u;
 
 function isPlural(subject: string): boolean {
   const words = flat(subject).trim();

@@ -5,7 +5,7 @@ import { hasRole, isEnglishAccount, isEnglishHeading, ownEnglishBlocks } from '.
 import { flat, sentencesOf, whole } from './text.ts';
 
 const SUM = '(?:(?:vnd|usd|us\\$|eur|\\$|€)\\s?\\d[\\d.,]*(?:\\s(?:million|billion|thousand|bn|m))?|\\d[\\d.,]*\\s?(?:million |billion |thousand )?(?:vnd|dong|đồng|usd|us dollars?|dollars|eur|euros?)(?!\\p{L}))';
-const MONEY = new RegExp(`${whole("funds?|funding|funded|budgets?|budgetary|financing|financed|financial resources|expenditures?|costs?|expenses|cost norms?|grants?|sponsorship|counterpart contribution|allowances?|salar(?:y|ies)").source}|${SUM}`, 'u');
+const MONEY = new RegExp(`${whole("funds?|funding|funded|budgets?|budgetary|financing|financed|financial resources|expenditures?|costs?|expenses|cost norms?|grants?|sponsorship|counterpart contribution|(?:the|an|annual|budget|cost|detailed|funding) estimates?|allowances?|salar(?:y|ies)").source}|${SUM}`, 'u');
 // Money that is not spent on carrying the document out.
 const OTHER = whole("cost of living|low[- ]cost|at all costs|income|loan funds?|credit fund|cost-effective\\w*|financial statements?|financial literacy|budget law|fund of |funds? for the poor|budget transparency|gender[- ]responsive budgeting|social insurance fund|trust fund for|department of finance|ministry of finance|division of (?:planning and )?finance|department of planning and finance", 'gu');
 const GENERAL = whole('resources|means', 'u');

@@ -16,11 +16,16 @@ export function namesBody(words: string): boolean {
   if (!bare) return false;
   const head = (TAIL.exec(bare) ? bare.slice(0, TAIL.exec(bare)!.index) : bare).trim();
   const last = head.split(/\s+/).at(-1) ?? '';
-  if (BODY_NOUNS.has(last.replace(/'s?$/u, ''))) return !NO_BODY.test(bare);
-  if (PARTNERS.includes(last) || /^un women$/u.test(head)) return true;
+  // "The Women's Union and the Red Cross": the first of several names tells as well as the last.
+  const first = head.split(/\s(?:and|or)\s|\s&\s/u)[0]!.split(/\s+/).at(-1) ?? '';
+  if ([first, last].some((noun) => BODY_NOUNS.has(noun.replace(/'s?$/u, '')))) return !NO_BODY.test(bare);
+  if (PARTNERS.includes(last) || NAMES.test(head)) return true;
   const written = words.trim().replace(/^the\s+/iu, '').split(/[\s,(]/u)[0] ?? '';
   return ACRONYM.test(written) && known(written);
 }
+
+/** Names without a noun of a body in them. */
+const NAMES = /(?:^|\s)(?:un women|red cross|(?:the )?world bank|save the children|plan international|oxfam|care international|fatherland front)$/u;
 
 /** "The party concerned by the decision", "a group of women", "work in progress": kinds of people or things, not bodies. */
 const NO_BODY = /^(?:organi[sz]ation of (?:the )?(?:implementation|work|activities|courses?|training)|administration of|assembly of|(?:target|age|ethnic|social|vulnerable|income|control|blood|food|water|household|poverty|focus|population|beneficiary|disadvantaged|minority|dropp?ing) ?groups?|groups? of (?:women|men|people|households|children|workers)|heads? of (?:the )?households?|members? of (?:the )?(?:public|household|family|families|communit)|public services?|(?:basic |support |social |health |care |counselling |extension )+services?|services?$|posts?$|(?:private |public |informal |agricultural )sector$|villages?$|communes?$|(?:each|every) (?:village|commune)$)/u;
@@ -60,7 +65,7 @@ function opensName(words: string): boolean {
   const list = head.split(/\s+/);
   const last = (list.at(-1) ?? '').replace(/'s?$/u, '');
   if (list.length > 8 || new RegExp(`^(?:${OPEN_NOUNS})$`, 'u').test(piece.trim())) return false;
-  return BODY_NOUNS.has(last) && !/^(?:communes?|wards?|districts?|provinces?|villages?|sectors?|localit(?:y|ies))$/u.test(head) || PARTNERS.includes(last) || /^(?:concerned|involved)$/u.test(last) && BODY_NOUNS.has(list.at(-2) ?? '');
+  return NAMES.test(head) || BODY_NOUNS.has(last) && !/^(?:communes?|wards?|districts?|provinces?|villages?|sectors?|localit(?:y|ies))$/u.test(head) || PARTNERS.includes(last) || /^(?:concerned|involved)$/u.test(last) && BODY_NOUNS.has(list.at(-2) ?? '');
 }
 
 const OPEN = new RegExp(`^(?:(?:all|the|other|any|each of the|every) )*(?:(?:relevant|related|competent|participating|functional|responsible|concerned|respective|member|other|authori[sz]ed) )*(?:${OPEN_NOUNS})(?:(?:,? (?:and|or) |, )(?:(?:relevant|related|other) )?(?:${OPEN_NOUNS}|individuals|people))*(?: concerned| involved| at all levels| at different levels)?$`, 'u');

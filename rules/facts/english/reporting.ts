@@ -15,7 +15,7 @@ const DIFFICULTY = whole('difficult(?:y|ies)|problems?|obstacles?|issues? (?:ari
 const RESULTS = whole('results?|progress|annual|quarterly|monthly|six[- ]month(?:ly|s)?|semi-?annual|mid-term|final|implementation|periodic(?:ally)?|enrolment|number of|data', 'u');
 const SENT_TO = /(?<!\p{L})(?:to|with)\s+(?=(?:the |its |their )?\p{L})/gu;
 const REPORTED_TO = /(?:report|reports|reporting|submit|submits|submitted|send|sends|sent|provide|provides|inform|informs|forward|forwards)(?!\p{L})/u;
-const MONITORS = whole('monitor(?:s|ing|ed)?|evaluat(?:e|es|ion|ing|ed)|supervis(?:e|es|ion|ing)|inspect(?:s|ing|ion|ions)? (?:compliance|the implementation|the courses|the work|agencies|localities)|follow(?:s|ing)? (?:up )?(?:the )?(?:programme|plan|implementation|progress|project)|urge(?:s)? the implementation|review(?:s)? (?:it|the (?:implementation|progress|plan|programme))|mid-term review|oversee(?:s|ing)?|inspect(?:s|ing)?', 'u');
+const MONITORS = whole('monitor(?:s|ing|ed)?|evaluat(?:e|es|ion|ing|ed)|supervis(?:e|es|ion|ing)|inspect(?:s|ing|ion|ions)? (?:compliance|the implementation|the courses|the work|agencies|localities)|follow(?:s|ing)? (?:up )?(?:the )?(?:programme|plan|implementation|progress|project)|urge(?:s)? the implementation|review(?:s)? (?:it|the (?:implementation|progress|plan|programme))|mid-term review|oversee(?:s|ing)?|inspect(?:s|ing)?|track(?:s|ing)? (?:the )?(?:indicators|progress|implementation|results)', 'u');
 const WATCHES = whole('test(?:s|ing)? the|check(?:s|ing)?|assess(?:es|ing|ment)?|track(?:s|ing)?', 'u');
 const NOT_CARRYING_OUT = /(?:monitor|supervis|inspect|evaluat)\w*\s+(?:of )?(?:the )?(?:quality of|water|disease|weather|patients?|health of|air|students?|pupils?|prices?|construction)/u;
 

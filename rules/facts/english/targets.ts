@@ -59,7 +59,7 @@ function saysHowMuch(words: string): boolean {
 
 /** Wants a share, number or gap changed, or more of something, and does not say how much. */
 function isVague(words: string): boolean {
-  return CHANGE.test(words) && (MEASURE.test(words) || DEGREE.test(words));
+  return CHANGE.test(words) && (MEASURE.test(words) || DEGREE.test(words) || /(?<!\p{L})than (?:in )?(?:(?:19|20)\d{2}|before|last year|the year before|now)/u.test(words));
 }
 
 function dueOf(text: string): string | null {

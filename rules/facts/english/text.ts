@@ -6,7 +6,8 @@ import { remember } from '../../text/remember.ts';
 export const flat = remember((text: string): string => foldLine(text).replace(/[’ʼ‘]/g, "'"));
 
 // "No. 48", "Art. 5", "e.g. cash" end nothing; neither does a lone letter ("P. Nguyen").
-const ABBREVIATION = /(?:^|[\s(])(?:nos?|art|arts|e\.g|i\.e|etc|vs|mr|mrs|ms|dr|st|cf|para|vol|fig|approx|incl|[a-z])$/u;
+// Nor does the number of a result: "Result 1. By 2026 …".
+const ABBREVIATION = /(?:^|[\s(])(?:(?:result|output|outcome|objective|target|indicator|activity|task|goal|component|phase|step|action)s? \d+(?:\.\d+)*|nos?|art|arts|e\.g|i\.e|etc|vs|mr|mrs|ms|dr|st|cf|para|vol|fig|approx|incl|[a-z])$/u;
 
 /** Sentences of a text from `from` on, trimmed; a semicolon outside brackets ends one as well. */
 export function sentencesOf(text: string, from = 0): Span[] {
@@ -26,7 +27,7 @@ export function sentencesOf(text: string, from = 0): Span[] {
     if (sign === '(') depth++;
     else if (sign === ')') depth = Math.max(0, depth - 1);
     else if (sign === ';' && depth === 0) close(at);
-    else if ((sign === '.' || sign === '?') && /^[”"')\]]*(?:\s|$)/u.test(text.slice(at + 1, at + 4)) && !ABBREVIATION.test(words.slice(Math.max(0, at - 8), at))) close(at + 1);
+    else if ((sign === '.' || sign === '?') && /^[”"')\]]*(?:\s|$)/u.test(text.slice(at + 1, at + 4)) && !ABBREVIATION.test(words.slice(Math.max(0, at - 20), at))) close(at + 1);
   }
   close(text.length);
   return spans;
