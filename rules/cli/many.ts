@@ -5,7 +5,7 @@ import { reviewOne, unreadable, type Answer, type Input, type Order } from './on
 const AHEAD = 3;
 /** A draft that takes longer is given up: a thousand pages take some seconds. */
 const LIMIT_MINUTES = 5;
-const MEMORY_MB = 2048;
+const MEMORY_MB = 1024;
 
 /** Reviews one after the other, in this thread. */
 export async function* inTurn(inputs: AsyncIterable<Input>, order: Order): AsyncGenerator<Answer> {

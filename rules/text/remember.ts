@@ -1,5 +1,5 @@
-/** Units kept before everything is forgotten: one long draft and its clauses. */
-const LIMIT = 1_500_000;
+/** Units kept before everything is forgotten: one long draft and its clauses. There is one such memory for each kind of reading. */
+const LIMIT = 600_000;
 /** What an answer costs beside the words that it is kept under. */
 const ENTRY = 60;
 

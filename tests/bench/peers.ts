@@ -10,7 +10,7 @@ const PEERS = ['retext-equality@7.1.0', 'retext-english@5.0.0', 'retext-stringif
 
 const PROGRAM = `
 import { readFileSync } from 'node:fs';
-const time = async (work) => { const t = performance.now(); await work(); return performance.now() - t; };
+const time = async (work) => { const t = process.cpuUsage(); await work(); const u = process.cpuUsage(t); return (u.user + u.system) / 1000; };
 const out = {};
 const rounds = async (name, make) => { try { const work = await make(); const list = []; for (let i = 0; i < 5; i++) list.push(await time(() => work(texts[i]))); out[name] = list.slice(1); } catch (error) { out[name] = String(error).slice(0, 160); } };
 const texts = JSON.parse(readFileSync(new URL('texts.json', import.meta.url), 'utf8'));

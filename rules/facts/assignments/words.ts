@@ -49,11 +49,27 @@ export const PLURAL = /(?:^|[^\p{L}\p{M}\p{N}])(?:các|những|mọi|mỗi|từn
 const OPENS_SENTENCE = /(?:^|[.;:]\s)(?:\s*(?:[-–+•]|\(?[\p{L}\d.]{1,5}[.)]))?\s*$/u;
 const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
 
+/** Index of the first match that begins at `from` or later; matches stand in order. */
+function firstFrom(matches: readonly { readonly start: number }[], from: number): number {
+  let [low, high] = [0, matches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (matches[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function matchAt<T>(matches: readonly PhraseMatch<T>[], start: number): PhraseMatch<T> | undefined {
+  const match = matches[firstFrom(matches, start)];
+  return match?.start === start ? match : undefined;
+}
+
 /** Whether a body may begin at `at`: its head stands there, with "các", "những" before it or not. Answers the head and where the name begins. */
 export function headAt(marked: Marked, at: number): { head: PhraseMatch<HeadKind>; start: number } | undefined {
   const { folded, heads } = marked;
   const lead = /^(?:(?:tất cả |toàn thể )?(?:các|những|mọi|mỗi|từng)\s+)?/u.exec(folded.slice(at, at + 30))![0].length;
-  const head = heads.find((h) => h.start === at + lead) ?? heads.find((h) => h.start === at);
+  const head = matchAt(heads, at + lead) ?? matchAt(heads, at);
   if (!head || head.value === 'guard') return undefined;
   if (LETTER_BEFORE.test(folded.slice(Math.max(0, at - 1), at))) return undefined;
   // "tổ chức hội nghị" is a verb; "các tổ chức hội" are bodies.
