@@ -9,14 +9,19 @@ const count = document.querySelector<HTMLElement>('#count')!;
 const results = document.querySelector<HTMLElement>('#results')!;
 const language = form.dataset['language'] as Language;
 const PER_GROUP = 12;
+/** Scores of Fuse.js: 0 fits wholly, 1 not at all. */
+const WORST = 0.6;
 const t = (key: SiteKey, values?: Record<string, string | number>): string => siteText(language, key, values);
 
 const entries = (await (await fetch('./index.json')).json()) as SearchEntry[];
-const fuse = new Fuse(entries, { keys: [{ name: 'title', weight: 3 }, { name: 'also', weight: 1.5 }, 'text'], ignoreDiacritics: true, ignoreLocation: true, threshold: 0.32, includeMatches: true, minMatchCharLength: 2 });
+const fuse = new Fuse(entries, { keys: [{ name: 'title', weight: 3 }, { name: 'also', weight: 1.5 }, 'text'], ignoreDiacritics: true, ignoreLocation: true, threshold: 0.32, includeMatches: true, includeScore: true, minMatchCharLength: 2 });
 
 function show(query: string): void {
   results.replaceChildren();
-  const found = query.trim().length > 1 ? fuse.search(query.trim(), { limit: 60 }) : [];
+  const all = query.trim().length > 1 ? fuse.search(query.trim(), { limit: 60 }) : [];
+  // Where something fits well, what hardly fits is noise.
+  const worst = Math.max(WORST, (all[0]?.score ?? 0) * 1.5);
+  const found = all.filter(({ score = 1 }) => score <= worst);
   count.textContent = query.trim().length < 2 ? '' : found.length ? t('searchCount', { count: found.length }) : t('searchNone', { query: query.trim() });
   // The group that holds the best answer comes first.
   for (const group of new Set<SearchGroup>(found.map(({ item }) => item.group))) {
