@@ -44,12 +44,18 @@ export function Viewer() {
   // oxlint-disable-next-line react/exhaustive-deps -- `use` does the same every time
   useEffect(() => { if (ready) use(reviewSettings({ ownData, vocabulary, severities })); }, [ready, ownData, vocabulary, severities]);
   const take = (file: File | undefined) => { if (file) open(file.name, file.arrayBuffer().then((buffer) => new Uint8Array(buffer))); };
-  const onDrop = (event: React.DragEvent) => { event.preventDefault(); take(event.dataTransfer.files[0]); };
+  const [dropping, setDropping] = useState(false);
+  const drop = {
+    onDragOver: (event: React.DragEvent) => { event.preventDefault(); setDropping(true); },
+    // Leaving one element for another inside the page is no leaving.
+    onDragLeave: (event: React.DragEvent) => { if (!event.relatedTarget) setDropping(false); },
+    onDrop: (event: React.DragEvent) => { event.preventDefault(); setDropping(false); take(event.dataTransfer.files[0]); },
+  };
   const languageButton = <LanguageButton language={language} onLanguage={(next) => change({ language: next })} />;
 
   return (
     <WordsProvider value={words}>
-      <div className="viewer" lang={language} role="presentation" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+      <div className={dropping ? 'viewer dropping' : 'viewer'} lang={language} role="presentation" {...drop}>
         {state.view === 'open'
           ? <OpenFile key={`${state.file.name} ${state.file.draft.word?.view ?? ''} ${state.file.decode}`} file={state.file} settings={settings} onSettings={change} onFile={take} onReadAs={(as) => open(state.file.name, state.file.bytes, as)} languageButton={languageButton} />
           : (
