@@ -7,6 +7,7 @@ import type { OwnRegistry } from '../law/own.ts';
 import type { Review } from '../report/review.ts';
 import { toText } from '../report/text.ts';
 import { review, type ReviewOptions } from '../review.ts';
+import { forget } from '../text/remember.ts';
 import { cliText } from './messages.ts';
 import { openBytes, openFile } from './read.ts';
 
@@ -40,6 +41,9 @@ export interface Answer {
   readonly remarks: readonly string[];
 }
 
+/** Units of readings that may stay from one draft to the next: enough for everyday words, nothing beside a draft. */
+const KEPT = 1_000_000;
+
 /** Never throws: what cannot be read is an answer too, so that one bad file stops no run. */
 export async function reviewOne(input: Input, order: Order): Promise<Answer> {
   try {
@@ -48,6 +52,8 @@ export async function reviewOne(input: Input, order: Order): Promise<Answer> {
     return answer(review(draft, optionsOf(order)), draft, input.file, order);
   } catch (error) {
     return unreadable(input.file, error, order);
+  } finally {
+    forget(KEPT);
   }
 }
 

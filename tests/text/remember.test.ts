@@ -1,7 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldVietnamese } from '../../rules/text/fold.ts';
-import { remember } from '../../rules/text/remember.ts';
+import { forget, remember } from '../../rules/text/remember.ts';
 import { syllables } from '../../rules/text/syllables.ts';
 import { PhraseTrie } from '../../rules/text/trie.ts';
 import { wordsOf } from '../../rules/text/vocabulary.ts';
@@ -11,9 +11,15 @@ describe('readings made once', () => {
     let made = 0;
     const length = remember((text: string) => { made++; return { length: text.length }; });
     expect([length('giới').length, length('giới').length, made]).toEqual([4, 4, 1]);
-    length('x'.repeat(2_000_000));
+    length('x'.repeat(5_000_000));
     length('giới');
     expect(made).toBe(3);
+    forget(10_000_000);
+    length('giới');
+    expect(made).toBe(3);
+    forget();
+    length('giới');
+    expect(made).toBe(4);
   });
 
   test('words are the syllables, whatever the text', () => {
