@@ -59,7 +59,7 @@ const SIDES: Readonly<Record<WrittenLanguage, { label: RegExp; kept: RegExp }>> 
 export function versionOf(draft: Draft, language: WrittenLanguage): Draft {
   const languages = languagesOf(draft);
   if (languages.language !== 'bilingual') return draft;
-  const keeps = (paragraph: Paragraph): boolean => (languages.of(paragraph) ?? language) === language;
+  const keeps = (paragraph: Paragraph): boolean => (languages.of(paragraph) ?? language) === language || LABEL.test(paragraph.value);
   const side = SIDES[language];
   const pieces: string[] = [];
   let at = 0;

@@ -42,6 +42,8 @@ const ENGLISH_SHARE = 0.08;
 export function languageOfWords(text: string): WrittenLanguage | null {
   const { words, marked, english, small } = countLanguage(text);
   if (!words) return null;
+  // Names of Vietnamese bodies inside an English sentence.
+  if (english >= 2 && english + small >= marked) return 'en';
   if (marked / words >= VIETNAMESE_SHARE) return 'vi';
   if (english > 0 && (english / words >= ENGLISH_SHARE || words < 12) && marked < english * 2) return 'en';
   if (marked > 0) return english ? null : 'vi';

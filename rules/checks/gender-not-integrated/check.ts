@@ -24,7 +24,7 @@ const IN_TITLE = 12;
 /** Mentions in 10,000 characters below which a long document only brushes a group that its title does not name. */
 const DENSE = 5;
 /** Words that name a sex, or a state of it, without any view on gender; so does every word where the situation is told. */
-const MENTIONS: ReadonlySet<string> = new Set(['nữ', 'cụ bà', 'bé gái', 'con gái', 'mang thai', 'thai sản', 'hôn nhân và gia đình', 'female', 'male', 'girl', 'girls', 'pregnant', 'pregnancy', 'maternity', 'mothers', 'sex']);
+const MENTIONS: ReadonlySet<string> = new Set(['nữ', 'cụ bà', 'bé gái', 'con gái', 'mang thai', 'thai sản', 'hôn nhân và gia đình', 'girl', 'girls', 'pregnant', 'pregnancy', 'maternity', 'mothers', 'sex']);
 
 export default defineRule({
   id: 'gender-not-integrated',

@@ -49,7 +49,7 @@ export default defineRule({
         known.places.push({ start: block.start + start, end: block.start + end });
         words.set(instead, known);
       }
-      for (const { start, end, word, person, instead } of pronounsIn(block, borrowed)) {
+      for (const { start, end, word, person, instead } of pronounsIn(block, borrowed, itemBefore(structure.blocks, block))) {
         findings.push({ message: 'pronoun', values: { word, person: brief(person, 60), instead }, place: { start: block.start + start, end: block.start + end }, suggestion: instead, ...ground(block) });
       }
     }
@@ -95,8 +95,14 @@ const WOMAN = /(?<!\p{L})(?:woman|women|girls?|wife|wives|mothers?|widows?|daugh
 const MAN = /(?<!\p{L})(?:man|men|boys?|husbands?|fathers?|sons?|brothers?|male|widowers?)(?![\p{L}-])/u;
 const NEUTRAL: Readonly<Record<string, string>> = { he: 'they', she: 'they', him: 'them', his: 'their', himself: 'themselves', her: 'their', hers: 'theirs', herself: 'themselves' };
 
+/** The item of the same list right above: "- count households that employ a domestic worker; - record whether she …". */
+function itemBefore(blocks: readonly Block[], block: Block): string {
+  const other = blocks[block.index - 1];
+  return block.marker && other?.marker?.style === block.marker.style && other.section === block.section ? other.text : '';
+}
+
 /** One pronoun of each sentence that stands for a person of either sex, named there or in the sentence before; the place begins at the person. */
-function pronounsIn(block: Block, borrowed: readonly Span[]): (Span & { word: string; person: string; instead: string })[] {
+function pronounsIn(block: Block, borrowed: readonly Span[], above: string): (Span & { word: string; person: string; instead: string })[] {
   const words = flat(block.text);
   const sentences = sentencesOf(block.text);
   return sentences.flatMap((sentence, i) => {
@@ -108,6 +114,8 @@ function pronounsIn(block: Block, borrowed: readonly Span[]): (Span & { word: st
       const before = words.slice(from, span.start);
       const own = (/^(?:she|her)/u.test(match[0]) ? WOMAN : MAN).test(words.slice(from, sentence.end)) || SOMEBODY.test(block.text.slice(from, sentence.end));
       const person = [...before.matchAll(ANYONE)].at(-1);
+      const listed = !person && i === 0 && !(/^(?:she|her)/u.test(match[0]) ? WOMAN : MAN).test(flat(above)) ? [...flat(above).matchAll(ANYONE)].at(-1) : undefined;
+      if (!own && listed) return [{ start: sentence.start, end: span.end, word: block.text.slice(span.start, span.end), person: above.slice(listed.index, listed.index + listed[0].length), instead: NEUTRAL[match[0]]! }];
       if (own || !person) continue;
       return [{ start: Math.max(sentence.start, from + person.index), end: span.end, word: block.text.slice(span.start, span.end), person: block.text.slice(from + person.index, from + person.index + person[0].length), instead: NEUTRAL[match[0]]! }];
     }

@@ -37,7 +37,7 @@ const PRONOUN = /^(?:it|they|he|she|he or she|she or he)(?= (?:shall|must|will|s
 const SHARED_SUBJECT = /,?\s(?:and|but)\s(?=(?:it |they |he |she )?(?:shall|must|will|should)\s)/gu;
 const FOLLOWING = /(?:to (?:do|carry out|implement|perform) the following|(?:as follows|the following (?:tasks|contents|duties)))\s*:?$/u;
 const CLOSING = /^(?:the above is|this (?:plan|decision|resolution|circular|decree|law|directive) )/u;
-const ASKED_TO = /(?:requests?|asks?|invites?|directs?|instructs?|urges?|requires?|suggests?(?: that)?) (?<names>[^.;:]{4,160}?) (?:to|should)(?: do| carry out| implement)?(?: the following)?(?: tasks| contents)?\s*:$/u;
+const ASKED_TO = /(?:requests?|asks?|invites?|directs?|instructs?|urges?|requires?|suggests?(?: that)?) (?<names>[^.;:]{4,160}?) (?:to|should)(?: do| carry out| implement)?(?: the following)?(?: tasks| contents)?\s*:$|(?:requests?|asks?|proposes?|recommends?) that (?<others>[^.;:]{4,160}?)\s*:$/u;
 /** How a submission closes. */
 const SUBMITS = /^(?:the )?[\p{L}' ]{3,80} (?:respectfully|hereby) (?:submits|reports)(?!\p{L})/u;
 const NO_DUTY_ROLES = ['targets', 'purpose', 'basis', 'effect'] as const;
@@ -63,7 +63,7 @@ class Reader {
   read(): { assignments: Assignment[]; unassigned: UnassignedDuty[]; unreadLayouts: string[] } {
     // Only what stands before its list asks all of it: "requests agencies to do the following:".
     this.#asks = this.#structure.blocks.some((block) => !block.section && FOLLOWING.test(flat(block.text).trim()) && /(?:requests|asks|invites|suggests|proposes)(?!\p{L})/u.test(flat(block.text)) && !/(?:issues|promulgates|decides|adopts)(?!\p{L})/u.test(flat(block.text)));
-    const blocks = this.#structure.blocks.filter((block) => readable(block) && !hasRole(block, ...NO_DUTY_ROLES) && !isEnglishAccount(block));
+    const blocks = this.#structure.blocks.filter((block) => (readable(block) || this.#standsAlone(block)) && !hasRole(block, ...NO_DUTY_ROLES) && !isEnglishAccount(block));
     const asked = this.#askedAbove();
     let carried: Carried | undefined;
     let task: Block | undefined;
@@ -89,12 +89,18 @@ class Reader {
     return { assignments: this.#found.sort((a, b) => a.start - b.start || a.bodySpan.start - b.bodySpan.start), unassigned: this.#unassigned, unreadLayouts: unread > 0 ? ['table'] : [] };
   }
 
+  /** Letters without numbers have no sections; all that stands behind their head may charge somebody. */
+  #standsAlone(block: Block): boolean {
+    return !block.section && !block.cell && !block.quoted && block.start >= this.#structure.headEnd && !this.#structure.all.some(({ role }) => role !== 'recipients' && role !== 'signature');
+  }
+
   #askedAbove(): { index: number; bodies: readonly Span[] } | undefined {
     for (const block of this.#structure.blocks) {
       const match = block.section ? null : ASKED_TO.exec(flat(block.text));
       if (!match) continue;
-      const start = match.index + match[0].indexOf(match.groups!['names']!);
-      const name = { start, end: start + match.groups!['names']!.length };
+      const names = match.groups!['names'] ?? match.groups!['others']!;
+      const start = match.index + match[0].indexOf(names);
+      const name = { start, end: start + names.length };
       if (namesBody(block.text.slice(name.start, name.end))) return { index: block.index, bodies: splitNames(block.text, name).map((span) => shift(span, block.start)) };
     }
     return undefined;
@@ -141,7 +147,7 @@ class Reader {
     for (const sentence of sentencesOf(text, from)) {
       if (SUBMITS.test(flat(text).slice(sentence.start, sentence.end))) continue;
       const pronoun = PRONOUN.exec(flat(text).slice(sentence.start, sentence.end));
-      const reading = pronoun ? null : readSentence(text, sentence);
+      const reading = pronoun ? null : readSentence(text, sentence) ?? behindRunIn(text, sentence);
       let start = sentence.start;
       let partners: readonly Span[] = [];
       let given: AssignmentRole | null = null;
@@ -215,6 +221,12 @@ class Reader {
   }
 }
 
+/** "Monitoring: the Fatherland Front supervises …": the subject stands behind a short run-in heading. */
+function behindRunIn(text: string, { start, end }: Span): Reading | null {
+  const lead = /^[\p{L}][\p{L}\s,&'’-]{2,50}:\s+/u.exec(text.slice(start, end));
+  return lead ? readSentence(text, { start: start + lead[0].length, end }) : null;
+}
+
 /** An item without a subject of its own that opens with a verb, or with "Where …," and a verb behind it. */
 function opensWithOrder(block: Block): boolean {
   const words = flat(block.text).slice(block.bodyStart - block.start);
@@ -254,6 +266,8 @@ function nameBeforeColon(text: string, from: number): { name: Span; dutyStart: n
   if (name.length > 160 || name.length < 3 || stop - from > 170) return null;
   if (/(?<!\p{L})(?:shall|must|will|should|is|are|was|were|has|have|been)(?!\p{L})|[;:]/u.test(name) || !namesBody(text.slice(from, from + name.length)) || !onlyNames(name)) return null;
   if (colon < 0 && /[.;]\s*$/u.test(text)) return null;
+  // "Health insurance fund: VND 950 million" pays, it is charged with nothing.
+  if (/^\s*(?:(?:about|around|up to) )?(?:vnd|usd|us\$|eur|[$€\d])/u.test(words.slice(colon + 1)) && colon >= 0) return null;
   return { name: { start: from, end: from + name.length }, dutyStart: stop === colon ? colon + 1 + /^\s*/u.exec(words.slice(colon + 1))![0].length : text.length };
 }
 

@@ -47,7 +47,7 @@ export function readEnglishCitations(draft: Draft, structure: Structure, date: s
 function ownSymbol(symbols: readonly FoundSymbol[], structure: Structure, words: string): FoundSymbol | undefined {
   return symbols.find(({ start }) => {
     const block = spanAt(structure.blocks, start);
-    return block !== undefined && start < structure.headEnd && /^\W*(?:(?:ref|reference)\W*)?(?:no\.?|number)?\s*:?\s*$/u.test(words.slice(block.start, start));
+    return block !== undefined && start < structure.headEnd && /^\W*(?:(?:ref|reference)\W*)?(?:(?:draft )?(?:resolution|decision|decree|circular|plan|submission|report|law) )?(?:no\.?|number)?\s*:?\s*$/u.test(words.slice(block.start, start));
   });
 }
 

@@ -20,9 +20,15 @@ export interface Reading {
 const MODAL = whole('shall|must|will|should|has to|have to|is to|are to|needs? to', 'gu');
 const CHARGE = whole(`(?:is|are)(?: also| jointly| hereby)? (?:responsible for|in charge of|accountable for|(?:${CHARGED})(?: to| with)?|the (?:lead|standing|focal|coordinating|co-ordinating|implementing|executing)|(?:a|the) focal point)`, 'gu');
 const ADVERBS = '(?: (?:also|jointly|then|be|further|regularly|periodically|promptly|proactively|actively|closely|directly|not|only|annually|[a-z]+ly))*?';
-const PASSIVE = new RegExp(`^(?:shall|must|will|should|has to|have to|is to|are to|needs? to)(?: (?:also|then|not|only|jointly|[a-z]+ly))* be(?: (?:also|then|regularly|[a-z]+ly))* (?<participle>${PARTICIPLE})(?![\\p{L}-])`, 'u');
+const PASSIVE = new RegExp(`^(?:shall|must|will|should|has to|have to|is to|are to|needs? to)(?: (?:also|then|not|[a-z]+ly))* be(?: (?:also|then|[a-z]+ly))* (?<participle>${PARTICIPLE})(?![\\p{L}-])`, 'u');
 const BE_CHARGED = new RegExp(`^(?:shall|must|will|should|is to|are to) be (?:responsible for|in charge of|accountable for|tasked|assigned|entrusted|requested|required|invited|the )`, 'u');
 const AGENT = /(?<!\p{L})by (?=(?:the |all |each |every |its )?\p{L})/gu;
+
+/** Whether an English sentence asks for something in the passive behind a modal verb: "shall be submitted", not "shall be responsible". */
+export function isModalPassive(sentence: string): boolean {
+  const words = flat(sentence);
+  return [...words.matchAll(MODAL)].some(({ index }) => PASSIVE.test(words.slice(index)) && !BE_CHARGED.test(words.slice(index)));
+}
 
 /** Adverbials that may stand before the subject, each closed by a comma. */
 const LEAD_IN = /^(?:by|before|in|within|from|during|after|at|on|for|under|with|upon|following|annually|quarterly|monthly|every|each|based|pursuant|where|when|whenever|if|once|periodically|regularly|to|as|together|throughout|accordingly|furthermore|moreover|in addition|also|every six months|no later than|not later than)(?![\p{L}-])[^;:]{0,220}?,\s+(?=(?:the|all|each|every|provincial|\p{L}+ ?'?s? |[\p{L}']+)\b)/u;
@@ -127,9 +133,9 @@ function finite(text: string, words: string, at: number, end: number, partners: 
     const known = single || FINITE_PLURAL.has(match[0]);
     if (!known && !behindName) continue;
     const plural = isPlural(subject);
-    if (!known && (/s$/u.test(match[0]) === plural || /(?:ed|ing)$/u.test(match[0]))) continue;
-    if (/[;:.]/u.test(subject.replace(/\b(?:No|St)\./gu, '')) || /(?:,|\s(?:of|and|the|for|to|in|on|a|an|or|by|with))\s*$/u.test(flat(subject)) || known && single === plural || !namesBody(subject) || !isWholeName(subject)) continue;
-    return { bodies: splitNames(text, { start: at, end: at + subject.trimEnd().length }), partners, role: null, dutyStart: at + match.index, agentless: false };
+    if (!known && (match[0].endsWith('s') === plural || /(?:ed|ing)$/u.test(match[0]))) continue;
+    if (/[;:.]/u.test(subject.replace(/\b(?:No|St)\./gu, '')) || /(?:,|\s(?:of|and|the|for|to|in|on|a|an|or|by|with))\s*$/u.test(flat(subject)) || known && single === plural && !/police\s*$/iu.test(subject) || !namesBody(subject) || !isWholeName(subject)) continue;
+    return { bodies: splitNames(text, { start: at, end: at + subject.trimEnd().length }), partners, role: null, dutyStart: at + subject.trimEnd().length + 1, agentless: false };
   }
   return null;
 }

@@ -34,14 +34,19 @@ function known(acronym: string): boolean {
   return englishBodyTrie().search(acronym, { gap: ENGLISH_BODY_GAP }).length > 0 || PARTNERS.includes(acronym.toLowerCase());
 }
 
+/** The office that serves council and committee is one body. */
+const ONE_OFFICE = /office of (?:the )?(?:[\p{L}]+ )?people's council and (?:the )?(?:[\p{L}]+ )?people's committee/gu;
+
 /** The bodies that a list of names holds; spans are indices into `text`. "Culture, Sports and Tourism" is one name. */
 export function splitNames(text: string, { start, end }: Span): Span[] {
   const words = flat(text.slice(start, end));
   const cuts: { at: number; next: number }[] = [];
+  const one = [...words.matchAll(ONE_OFFICE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   for (const match of words.matchAll(JOIN)) {
     const next = match.index + match[0].length;
     const left = text.slice(start + (cuts.at(-1)?.next ?? 0), start + match.index);
     // "Provincial Radio and Television Station", "departments and agencies" are one name each.
+    if (one.some((span) => span.start < match.index && match.index < span.end)) continue;
     if (next < words.length && match.index > 0 && opensName(words.slice(next)) && namesBody(left)) cuts.push({ at: match.index, next });
   }
   const spans: Span[] = [];

@@ -13,8 +13,8 @@ const REPORT = whole("reports?(?! of (?:violence|abuse|crime|cases|suspected))|r
 const NO_REPORT = /(?:survey|feasibility|appraisal|verification|audit|medical|police|financial|news|media|tv|radio|research|baseline|inception) reports?|reports? of (?:violence|abuse|cases?|crime)|receiv\w+ reports?|broadcasts? .{0,40}reports?|report (?:on|about) (?:violence|cases)|reported cases|difficult\w+ should be reported|financial statements?|statistical report form/u;
 const DIFFICULTY = whole('difficult(?:y|ies)|problems?|obstacles?|issues? (?:arising|that arise)|questions', 'u');
 const RESULTS = whole('results?|progress|annual|quarterly|monthly|six[- ]month(?:ly|s)?|semi-?annual|mid-term|final|implementation|periodic(?:ally)?|enrolment|number of|data', 'u');
-const SENT_TO = /(?<!\p{L})(?:to|with)\s+(?=(?:the |its |their )?\p{L})/gu;
-const REPORTED_TO = /(?:report|reports|reporting|submit|submits|submitted|send|sends|sent|provide|provides|inform|informs|forward|forwards)(?!\p{L})/u;
+const SENT_TO = /(?<!\p{L})(?:to|with|for)\s+(?=(?:the |its |their )?\p{L})/gu;
+const REPORTED_TO = /(?:report|reports|reporting|submit|submits|submitted|send|sends|sent|provide|provides|inform|informs|forward|forwards|sums? up|summing up|summari[sz]es?)(?!\p{L})/u;
 const MONITORS = whole('monitor(?:s|ing|ed)?|evaluat(?:e|es|ion|ing|ed)|supervis(?:e|es|ion|ing)|inspect(?:s|ing|ion|ions)? (?:compliance|the implementation|the courses|the work|agencies|localities)|follow(?:s|ing)? (?:up )?(?:the )?(?:programme|plan|implementation|progress|project)|urge(?:s)? the implementation|review(?:s)? (?:it|the (?:implementation|progress|plan|programme))|mid-term review|oversee(?:s|ing)?|inspect(?:s|ing)?|track(?:s|ing)? (?:the )?(?:indicators|progress|implementation|results)', 'u');
 const WATCHES = whole('test(?:s|ing)? the|check(?:s|ing)?|assess(?:es|ing|ment)?|track(?:s|ing)?', 'u');
 const NOT_CARRYING_OUT = /(?:monitor|supervis|inspect|evaluat)\w*\s+(?:of )?(?:the )?(?:quality of|water|disease|weather|patients?|health of|air|students?|pupils?|prices?|construction)/u;

@@ -29,9 +29,10 @@ export function englishFigures(text: string): Figure[] {
 /** Aims that an English draft sets: sentences with a figure in the parts on objectives, shares aimed at elsewhere, and aims without a figure. */
 export function readEnglishTargets(structure: Structure): Target[] {
   const targets: Target[] = [];
+  const columns = targetColumns(structure);
   for (const block of ownEnglishBlocks(structure)) {
-    const objectives = hasRole(block, 'targets') || inObjectivesArticle(block.section);
-    if (isEnglishAccount(block) || block.cell && !objectives || isEnglishHeading(block) && block.text.length < 80) continue;
+    const objectives = block.cell !== undefined && columns(block, false) || hasRole(block, 'targets') || inObjectivesArticle(block.section);
+    if (isEnglishAccount(block) || block.cell && !columns(block, objectives) || isEnglishHeading(block) && block.text.length < 80) continue;
     const above = dueAbove(block);
     for (const clause of sentencesOf(block.text, block.bodyStart - block.start)) {
       const text = block.text.slice(clause.start, clause.end);
@@ -39,7 +40,7 @@ export function readEnglishTargets(structure: Structure): Target[] {
       const figures = englishFigures(text);
       const sex = sexIn(text);
       const share = figures.some(({ unit }) => unit === '%');
-      const counts = objectives ? figures.length > 0 || saysHowMuch(words) : share && STRONG.test(words) && sex !== null && !hasRole(block, 'budget');
+      const counts = objectives ? figures.length > 0 || saysHowMuch(words) && !GENERAL.test(words) : share && STRONG.test(words) && sex !== null && !hasRole(block, 'budget');
       if (!counts && !(objectives && !saysHowMuch(words) && isVague(words))) continue;
       const value = counts ? figures.find(({ unit }) => objectives || unit === '%') ?? null : null;
       const due = dueOf(text);
@@ -51,6 +52,14 @@ export function readEnglishTargets(structure: Structure): Target[] {
     }
   }
   return targets;
+}
+
+/** Cells of a column headed "Target"; baselines, names of indicators and other columns set no aim. A table without such a column is read whole in a part on objectives. */
+function targetColumns(structure: Structure): (block: Block, objectives: boolean) => boolean {
+  const heads = new Set<string>();
+  const tables = new Set<number>();
+  for (const { cell, text } of structure.blocks) if (cell && cell.row === 0 && text.length < 60 && /(?<!\p{L})(?:target|planned|goal)/u.test(flat(text))) { heads.add(`${cell.table}:${cell.column}`); tables.add(cell.table); }
+  return ({ cell }, objectives) => cell !== undefined && cell.row > 0 && (tables.has(cell.table) ? heads.has(`${cell.table}:${cell.column}`) : objectives);
 }
 
 function saysHowMuch(words: string): boolean {

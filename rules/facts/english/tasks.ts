@@ -74,14 +74,18 @@ function contentWords(text: string): Set<string> {
 // Verbs that say nothing of the work: "conduct a survey", "carry out a review".
 const EMPTY_VERBS = new Set(['conduct', 'carry', 'carri', 'organi', 'organis', 'organiz', 'perform', 'implement', 'do', 'mak', 'made', 'hold', 'held', 'tak', 'undertak', 'provid'].map(stem));
 const CORE = 3;
+/** A noun in more blocks than this is the subject of the whole document. */
+const COMMON = 6;
 
 /** What is done, and to what: the first words of a task; of a passive its participle and the words before it. */
-function coreOf(text: string, passive: boolean): { verb: string | null; objects: string[] } {
+function coreOf(text: string, passive: boolean): { verb: string | null; noun: string | null; objects: string[] } {
   const words = flat(text);
   const participle = passive ? /(?:shall|must|will|should|is to|are to) be (?:[a-z]+ly )?(?<verb>[a-z-]+)/u.exec(words) : null;
+  // "A leaflet on falls", "Training for staff": the noun that stands first is the work.
+  const noun = !participle && !opensWithVerb(words.replace(/^\P{L}+/u, '')) ? [...contentWords(words)][0] ?? null : null;
   const list = [...contentWords(participle ? words.slice(0, participle.index) : words)];
   const verb = participle ? stem(participle.groups!['verb']!) : list.shift() ?? '';
-  return { verb: EMPTY_VERBS.has(verb) ? null : verb, objects: list.slice(0, CORE) };
+  return { verb: EMPTY_VERBS.has(verb) ? null : verb, noun, objects: list.slice(0, CORE) };
 }
 
 /** Which duty speaks of the same work as a task: rare words in common, weighed by how seldom the document uses them. */
@@ -101,6 +105,7 @@ class DutyIndex {
   nearest(text: string, matter: Matter | null, passive: boolean): { duty: Assignment | null; share: number; covers: boolean } {
     const words = contentWords(text);
     const core = coreOf(text, passive);
+    if (core.noun !== null && (this.#seen.get(core.noun) ?? 0) > COMMON) core.noun = null;
     const pairs = this.#rarePairs(text);
     let whole = 0;
     for (const word of words) whole += this.#weight(word);
@@ -109,7 +114,7 @@ class DutyIndex {
       let sum = 0;
       for (const word of words) if (each.words.has(word)) sum += this.#weight(word);
       const share = whole ? sum / whole : 0;
-      const named = core.verb !== null && each.words.has(core.verb) && core.objects.some((word) => each.words.has(word)) || core.verb === null && core.objects.filter((word) => each.words.has(word)).length >= 2;
+      const named = core.noun !== null && each.words.has(core.noun) || core.verb !== null && each.words.has(core.verb) && core.objects.some((word) => each.words.has(word)) || core.verb === null && core.objects.filter((word) => each.words.has(word)).length >= 2;
       const like = !passive && (share >= (matter !== null && matter === each.matter ? SAME_MATTER : NO_MATTER) || pairs.some((pair) => each.text.includes(pair)));
       const covers = named || like || !passive && share >= WHOLE;
       if (covers && !best.covers || covers === best.covers && share > best.share) best = { duty: each.duty, share, covers };

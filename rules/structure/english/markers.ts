@@ -12,7 +12,7 @@ const numbered = (name: string, number: string): RegExp => new RegExp(`^${word(n
 /** Signs with a word, and those in which English lists differ from Vietnamese ones; everything else is written alike in both. */
 const PATTERNS: readonly [MarkerStyle, RegExp][] = [
   ['annex', new RegExp(`^(?:${word('annex')}|${word('appendix')})(?:\\s+(?:No\\.?\\s*)?(?<label>\\d{1,3}|${ROMAN}|[A-Z])(?![\\p{L}\\p{N}]))?(?!\\s*[\\p{Ll}])${AFTER}`, 'u')],
-  ['part', numbered('part', `${ROMAN}|\\d{1,2}(?!\\d)|${ORDINAL.split('|').map(word).join('|')}`)],
+  ['part', numbered('part', `${ROMAN}|[A-H](?!\\p{L})|\\d{1,2}(?!\\d)|${ORDINAL.split('|').map(word).join('|')}`)],
   ['chapter', numbered('chapter', `${ROMAN}|\\d{1,3}(?!\\d)`)],
   ['subsection', new RegExp(`^(?:Sub-?section|SUB-?SECTION)\\s+(?<label>\\d{1,3}(?!\\d)|${ROMAN})${TITLE}${AFTER}`, 'u')],
   ['section', numbered('section', `\\d{1,3}(?!\\d)|${ROMAN}`)],
