@@ -76,7 +76,7 @@ export type DutyRole = 'lead' | 'coordinate' | 'participate' | 'requested';
 const OPENING = 90; // units: the role stands in the first words of a duty
 const MAX_TERMS = 6; // no pattern below is longer
 /** First syllables of the words that a pattern below may begin with. */
-const FIRST = new Set([...Object.values(TAGS).flat()].map((word) => word.split(' ')[0]!));
+const FIRST = new Set(Object.values(TAGS).flat().map((word) => word.split(' ')[0]!));
 const BETWEEN = /^[^\p{L}\p{M}\p{N}]*$/u;
 
 /** The role that the opening words of a duty give its body, or null when they give none ("xây dựng …": the body acts alone). */
