@@ -1,5 +1,5 @@
 import type { Draft, Span } from '../../draft/tree.ts';
-import { IMPERATIVE } from '../../language/english/lexicon.ts';
+import { FINITE_PLURAL, FINITE_SINGULAR, IMPERATIVE } from '../../language/english/lexicon.ts';
 import type { Block, Structure } from '../../structure/section.ts';
 import { depthOf, readable, within } from '../assignments/places.ts';
 import { taskRows, type Column } from '../assignments/tables.ts';
@@ -33,7 +33,9 @@ interface Carried {
   readonly heading: Block;
 }
 
-const PRONOUN = /^(?:it|they|he|she|he or she|she or he)(?= (?:shall|must|will|should|is|are|also)(?!\p{L}))/u;
+const PRONOUN = /^(?:it|they|he|she|he or she|she or he)(?= (?:also )?(?<verb>[\p{L}-]+))/u;
+/** "It reviews …", "they shall …": what was charged before goes on. "It is estimated" is nobody. */
+const goesOn = (verb: string): boolean => /^(?:shall|must|will|should|is|are)$/u.test(verb) || FINITE_SINGULAR.has(verb) || FINITE_PLURAL.has(verb) || /^[a-z-]+s$/u.test(verb) && !/^(?:was|has|does|seems|appears|remains|depends|follows|means)$/u.test(verb);
 const SHARED_SUBJECT = /,?\s(?:and|but)\s(?=(?:it |they |he |she )?(?:shall|must|will|should)\s)/gu;
 const FOLLOWING = /(?:to (?:do|carry out|implement|perform) the following|(?:as follows|the following (?:tasks|contents|duties)))\s*:?$/u;
 const CLOSING = /^(?:the above is|this (?:plan|decision|resolution|circular|decree|law|directive) )/u;
@@ -146,7 +148,8 @@ class Reader {
     let asked = requested || this.#asks;
     for (const sentence of sentencesOf(text, from)) {
       if (SUBMITS.test(flat(text).slice(sentence.start, sentence.end))) continue;
-      const pronoun = PRONOUN.exec(flat(text).slice(sentence.start, sentence.end));
+      const opens = PRONOUN.exec(flat(text).slice(sentence.start, sentence.end));
+      const pronoun = opens && goesOn(opens.groups!['verb']!) ? opens : null;
       const reading = pronoun ? null : readSentence(text, sentence) ?? behindRunIn(text, sentence);
       let start = sentence.start;
       let partners: readonly Span[] = [];

@@ -20,7 +20,7 @@ export interface Reading {
 const MODAL = whole('shall|must|will|should|has to|have to|is to|are to|needs? to', 'gu');
 const CHARGE = whole(`(?:is|are)(?: also| jointly| hereby)? (?:responsible for|in charge of|accountable for|(?:${CHARGED})(?: to| with)?|the (?:lead|standing|focal|coordinating|co-ordinating|implementing|executing)|(?:a|the) focal point)`, 'gu');
 const ADVERBS = '(?: (?:also|jointly|then|be|further|regularly|periodically|promptly|proactively|actively|closely|directly|not|only|annually|[a-z]+ly))*?';
-const PASSIVE = new RegExp(`^(?:shall|must|will|should|has to|have to|is to|are to|needs? to)(?: (?:also|then|not|[a-z]+ly))* be(?: (?:also|then|[a-z]+ly))* (?<participle>${PARTICIPLE})(?![\\p{L}-])`, 'u');
+const PASSIVE = new RegExp(`^(?:shall|must|will|should|has to|have to|is to|are to|needs? to)(?: (?:also|then|first|next|again|always|not|only|[a-z]+ly))* be(?: (?:also|then|first|[a-z]+ly))* (?<participle>${PARTICIPLE})(?![\\p{L}-])`, 'u');
 const BE_CHARGED = new RegExp(`^(?:shall|must|will|should|is to|are to) be (?:responsible for|in charge of|accountable for|tasked|assigned|entrusted|requested|required|invited|the )`, 'u');
 const AGENT = /(?<!\p{L})by (?=(?:the |all |each |every |its )?\p{L})/gu;
 
@@ -97,7 +97,7 @@ function modal(text: string, words: string, at: number, end: number, partners: r
 }
 
 // Passives that set no work: rules on effect, meaning, form, money. "shall be carried out in accordance with" only says how.
-const NO_WORK = /^(?:based|deemed|defined|understood|construed|interpreted|called|considered|entitled|allowed|permitted|prohibited|exempted|punished|handled|replaced|repealed|amended|applied|governed|regulated|subject|covered|financed|funded|paid|met|borne|used|spent|balanced|limited|composed|kept|stored|treated|respected|guaranteed|ensured|counted|calculated|chaired|attached|written|made public|supported|seen|included|mentioned|specified|prescribed|stipulated|referred)(?!\p{L})/u;
+const NO_WORK = /^(?:based|deemed|defined|understood|construed|interpreted|called|considered|entitled|allowed|permitted|prohibited|exempted|punished|handled|replaced|repealed|amended|applied|governed|regulated|subject|covered|financed|funded|paid|met|borne|used|spent|balanced|limited|composed|kept|stored|treated|respected|guaranteed|ensured|counted|calculated|chaired|attached|made public|supported|seen|included|mentioned|specified|prescribed|stipulated|referred)(?!\p{L})/u;
 const NO_WORK_BEHIND = /^(?:implemented|carried out|conducted|performed|executed|done|settled|dealt)\s+(?:with )?(?:in accordance|under|pursuant|according|as|from|until|during|over|between|on the basis|in line|within the framework|throughout|in (?:two|three|four|phases|stages|\d{4})|\d)/u;
 
 /** Subjects of closing sentences, not of work. */
@@ -119,7 +119,7 @@ function passiveReading(text: string, words: string, at: number, end: number, su
 /** "The Department of Health tests …", "Provincial departments and agencies choose …", "… is made by the Unit": no modal, yet a duty. */
 function finite(text: string, words: string, at: number, end: number, partners: readonly Span[]): Reading | null {
   const rest = words.slice(at, Math.min(end, at + MAX_SUBJECT));
-  const made = new RegExp(`(?<!\\p{L})(?:is|are) ${PARTICIPLE} by (?<body>[^.;:,()]{3,120}?)(?=\\s(?:each|every|in|before|by|on|at|from|under|to)\\s|[.;:,(]|$)`, 'u').exec(rest);
+  const made = new RegExp(`(?<!\\p{L})(?:is|are) ${PARTICIPLE}(?: (?:up|out|on|down|over|in))? by (?<body>[^.;:,()]{3,120}?)(?=\\s(?:each|every|in|before|by|on|at|from|under|to)\\s|[.;:,(]|$)`, 'u').exec(rest);
   if (made && !/(?:chaired|led|headed|composed|funded|financed|covered|prepared|issued|signed) by/u.test(made[0]) && namesBody(text.slice(at + rest.indexOf(made.groups!['body']!, made.index)).slice(0, made.groups!['body']!.length))) {
     const start = at + rest.indexOf(made.groups!['body']!, made.index);
     return { bodies: splitNames(text, { start, end: start + made.groups!['body']!.length }), partners: [], role: 'lead', dutyStart: at, agentless: false };

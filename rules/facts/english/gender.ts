@@ -26,7 +26,7 @@ const TRIE = new PhraseTrie<string>();
 for (const [group, phrases] of Object.entries(PEOPLE)) for (const phrase of phrases) TRIE.add(phrase, group);
 for (const phrase of NOT_PEOPLE) TRIE.add(phrase, '');
 
-const SPLIT = /sex[- ]disaggregated|gender[- ]disaggregated|disaggregat\w+ (?:\w+ ){0,4}?by (?:[\w, ]{0,30}?)?(?:sex|gender)|(?:broken down|divided|separated?|classified|split|counted|recorded|reported|figures|statistics|data|numbers?)(?: [^.;]{0,60}?)?,? by (?:[a-z, ]{0,30}? and )?(?:sex|gender)(?!-)|by sex(?: and| of|,|\.|$)|separate(?:ly)?(?: figures)? for (?:women and men|men and women|each sex|both sexes)|number of (?:women|female|girls)|of whom \d[\d,.]* (?:are|were) women|(?:women and men|men and women) separately|share of women among/gu;
+const SPLIT = /sex[- ]disaggregated|gender[- ]disaggregated|disaggregat\w+ (?:\w+ ){0,4}?by (?:[\w, ]{0,30}?)?(?:sex|gender)|(?:broken down|divided|separated?|classified|split|counted|recorded|reported|figures|statistics|data|numbers?)(?: [^.;]{0,60}?)?,? by (?:[a-z, ]{0,30}? and )?(?:sex|gender)(?!-)|by sex(?: and| of|,|\.|$)|separate(?:ly)?(?: figures)? for (?:women and men|men and women|each sex|both sexes)|number of (?:women|female|girls)|(?:figures|data|statistics) (?:on|about) (?:women|girls)|of whom \d[\d,.]* (?:are|were) women|(?:women and men|men and women) separately|share of women among/gu;
 const COLUMN = /^\s*(?:sex|gender|(?:of whom:?\s*)?(?:women|female)|(?:men|male)\s*\/\s*(?:women|female)|(?:women|female)\s*\/\s*(?:men|male))(?:\s*\(.{0,20}\))?\s*$/iu;
 
 /** Gender words, people and data split by sex that an English draft itself speaks of. */

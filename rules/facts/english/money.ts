@@ -25,14 +25,14 @@ export function readEnglishMoney(draft: Draft, structure: Structure, citations: 
   const section = sections.reduce<Section | null>((best, each) => (best === null || each.depth < best.depth ? each : best), null);
   const inSection = (span: Span): boolean => sections.some((each) => span.start >= each.start && span.end <= each.end);
   const passages: MoneyPassage[] = [];
-  const said: (Quoted & { words: string })[] = [];
+  const said: (Quoted & { words: string; block: Block })[] = [];
   const columns = moneyColumns(structure);
   for (const block of ownEnglishBlocks(structure)) {
     if (isEnglishAccount(block) || hasRole(block, 'targets', 'purpose', 'basis') && !inSection(block)) continue;
     const column = block.cell && columns.get(`${block.cell.table}:${block.cell.column}`);
     if (block.cell && column !== undefined && block.cell.row > 0) {
       passages.push({ ...quote(block), general: false });
-      said.push({ ...quote(block), words: /[a-z]{3}/u.test(flat(block.text)) ? `paid from budget of ${flat(block.text)}` : `${flat(block.text)} usd` });
+      said.push({ ...quote(block), block, words: /[a-z]{3}/u.test(flat(block.text)) ? `paid from budget of ${flat(block.text)}` : `${flat(block.text)} usd` });
       continue;
     }
     if (block.cell && block.cell.row === 0) continue;
@@ -48,7 +48,7 @@ export function readEnglishMoney(draft: Draft, structure: Structure, citations: 
       if (!about && !whole && !(GENERAL.test(bare) && /allocat|mobili[sz]|provide|arrange|balance/u.test(bare))) continue;
       if (heading && !whole || isEnglishHeading(block) && !/[.:]\s/u.test(words) && words.length < 80) continue;
       passages.push({ ...quote(own), general: !about && !whole });
-      said.push({ ...quote(own), words: bare });
+      said.push({ ...quote(own), block, words: bare });
     }
   }
   passages.sort((a, b) => a.start - b.start);
@@ -56,7 +56,7 @@ export function readEnglishMoney(draft: Draft, structure: Structure, citations: 
   const find = (pattern: RegExp): Quoted | null => { const found = ordered.find(({ words }) => pattern.test(words)); return found ? quote(found) : null; };
   const state = find(STATE);
   const private_ = find(PRIVATE);
-  const act = citations.find((citation) => citation.act !== null && MONEY_ACTS.has(citation.act) && said.some((each) => each.start <= citation.start && citation.end <= each.end + 1));
+  const act = citations.find((citation) => citation.act !== null && MONEY_ACTS.has(citation.act) && said.some(({ block }) => block.start <= citation.start && citation.end <= block.end));
   const none = find(NONE);
   return {
     passages, section, none, source: state ?? private_ ?? find(OTHER_SOURCE), estimate: find(ESTIMATE), amount: find(new RegExp(SUM, 'u')),

@@ -18,6 +18,8 @@ const MAX_TASKS = 400;
 const SAME_MATTER = 0.34;
 const NO_MATTER = 0.5;
 const WHOLE = 0.6;
+/** From here on a duty may well be about the task: it is not put before the reviewer. */
+const NEAR = 0.25;
 /** A word in at most so many blocks belongs to one piece of work. */
 const RARE = 3;
 
@@ -54,7 +56,7 @@ function judged(block: Block, { start, end }: { start: number; end: number }, ow
   const words = block.text.slice(start - block.start, end - block.start);
   const matter = matterOf(words);
   const near = index.nearest(words, matter, passive);
-  const covered = own ? 'own' as const : near.covers ? 'duty' as const : matter && CATCH_ALL_COVERS.has(matter) && catchAll ? 'duty' as const : matter && TELLING.has(matter) && near.share < SAME_MATTER ? 'no' as const : 'unsure' as const;
+  const covered = own ? 'own' as const : near.covers ? 'duty' as const : matter && CATCH_ALL_COVERS.has(matter) && catchAll ? 'duty' as const : matter && TELLING.has(matter) && near.share < SAME_MATTER ? 'no' as const : !passive && near.share >= NEAR ? 'duty' as const : 'unsure' as const;
   return { quote: words, start, end, block, section: block.section, locator: block.section?.locator ?? '', matter, ownBody: own !== undefined, nearest: near.duty, gap: null, covered };
 }
 
@@ -78,14 +80,15 @@ const CORE = 3;
 const COMMON = 6;
 
 /** What is done, and to what: the first words of a task; of a passive its participle and the words before it. */
-function coreOf(text: string, passive: boolean): { verb: string | null; noun: string | null; objects: string[] } {
+function coreOf(text: string, passive: boolean): { verb: string | null; nouns: string[]; objects: string[] } {
   const words = flat(text);
   const participle = passive ? /(?:shall|must|will|should|is to|are to) be (?:[a-z]+ly )?(?<verb>[a-z-]+)/u.exec(words) : null;
-  // "A leaflet on falls", "Training for staff": the noun that stands first is the work.
-  const noun = !participle && !opensWithVerb(words.replace(/^\P{L}+/u, '')) ? [...contentWords(words)][0] ?? null : null;
+  // "A leaflet on falls", "Two training courses for officials": the nouns before "for" are the work.
+  const phrase = words.split(/\s(?:for|on|of|in|at|to|with|from|by|about|and|between)\s|[,(:;]/u)[0]!;
+  const nouns = !participle && !opensWithVerb(words.replace(/^\P{L}+/u, '')) ? [...contentWords(phrase)] : [];
   const list = [...contentWords(participle ? words.slice(0, participle.index) : words)];
   const verb = participle ? stem(participle.groups!['verb']!) : list.shift() ?? '';
-  return { verb: EMPTY_VERBS.has(verb) ? null : verb, noun, objects: list.slice(0, CORE) };
+  return { verb: EMPTY_VERBS.has(verb) ? null : verb, nouns, objects: list.slice(0, CORE) };
 }
 
 /** Which duty speaks of the same work as a task: rare words in common, weighed by how seldom the document uses them. */
@@ -105,7 +108,7 @@ class DutyIndex {
   nearest(text: string, matter: Matter | null, passive: boolean): { duty: Assignment | null; share: number; covers: boolean } {
     const words = contentWords(text);
     const core = coreOf(text, passive);
-    if (core.noun !== null && (this.#seen.get(core.noun) ?? 0) > COMMON) core.noun = null;
+    core.nouns = core.nouns.filter((noun) => (this.#seen.get(noun) ?? 0) <= COMMON);
     const pairs = this.#rarePairs(text);
     let whole = 0;
     for (const word of words) whole += this.#weight(word);
@@ -114,7 +117,7 @@ class DutyIndex {
       let sum = 0;
       for (const word of words) if (each.words.has(word)) sum += this.#weight(word);
       const share = whole ? sum / whole : 0;
-      const named = core.noun !== null && each.words.has(core.noun) || core.verb !== null && each.words.has(core.verb) && core.objects.some((word) => each.words.has(word)) || core.verb === null && core.objects.filter((word) => each.words.has(word)).length >= 2;
+      const named = core.nouns.some((noun) => each.words.has(noun)) || core.verb !== null && each.words.has(core.verb) && core.objects.some((word) => each.words.has(word)) || core.verb === null && core.objects.filter((word) => each.words.has(word)).length >= 2;
       const like = !passive && (share >= (matter !== null && matter === each.matter ? SAME_MATTER : NO_MATTER) || pairs.some((pair) => each.text.includes(pair)));
       const covers = named || like || !passive && share >= WHOLE;
       if (covers && !best.covers || covers === best.covers && share > best.share) best = { duty: each.duty, share, covers };
