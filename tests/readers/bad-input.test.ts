@@ -39,6 +39,8 @@ const CASES: [string, Uint8Array, keyof typeof UNREADABLE][] = [
   ['a part that is no UTF-8', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': new Uint8Array([0x3c, 0xff, 0xfe, 0x80]) }), 'damaged'],
   ['entities that expand', withDocument('<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;">]><w:document xmlns:w="x"><w:body>&c;</w:body></w:document>'), 'damaged'],
   ['a bomb by its size', claims(word, 0x7fffffff), 'too-large'],
+  ['a bomb that says less than it holds', claims(withDocument(`<w:document>${' '.repeat(3_000_000)}</w:document>`), 900), 'damaged'],
+  ['a bomb of empty tags', withDocument(`<w:document xmlns:w="x"><w:body>${'<w:p/>'.repeat(2_000_001)}</w:body></w:document>`), 'too-large'],
   ['a spreadsheet', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>') }), 'wrong-type'],
   ['an archive of files', zipSync({ 'a.txt': strToU8('a') }), 'wrong-type'],
   ['an OpenDocument text', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<a/>') }), 'save-as-docx'],
@@ -117,6 +119,17 @@ test('a page saved as one file is read', async () => {
 
 test.each(['<a ', '<!--', '<a b="', '<![CDATA[', '<?a '])('a long run of %s, never closed, is refused at once', async (piece) => {
   await expect(open(withDocument(`<w:document xmlns:w="x">${piece.repeat(200_000)}`))).rejects.toBeInstanceOf(UnreadableDraft);
+});
+
+test('a PDF of 300 pages is read to its end, and a stop in the middle ends it', async () => {
+  const bytes = pdfFile(Array.from({ length: 300 }, (_, page) => ({ texts: Array.from({ length: 12 }, (_line, i) => [60, 720 - 30 * i, `${i + 1}. Section ${page + 1} of the plan of work`] as const) })));
+  const seen: number[] = [];
+  const opened = await openDraft(bytes, 'a.pdf', { pdfjs: nodePdfJs, onProgress: (done) => seen.push(done) });
+  expect([opened.pdf?.pages, seen.length, opened.text.match(/Section 300 /g)?.length]).toEqual([300, 300, 12]);
+  const stop = new AbortController();
+  const until: number[] = [];
+  await expect(openDraft(bytes, 'a.pdf', { pdfjs: nodePdfJs, signal: stop.signal, onProgress: (done) => { until.push(done); if (done === 20) stop.abort(); } })).rejects.toThrow(/abort/i);
+  expect(until).toHaveLength(20);
 });
 
 test('macros are told and left alone', async () => {
