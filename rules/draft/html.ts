@@ -5,6 +5,9 @@ import { readMarkup, type MarkupAdapter } from './markup.ts';
 import { looksBinary } from './plain.ts';
 import { UnreadableDraft, type Draft } from './tree.ts';
 
+/** The longest laws hold fewer than 100,000 tags; each tag of a page takes some hundred bytes of memory. */
+const MAX_TAGS = 2_000_000;
+
 const parser = unified().use(rehypeParse, { fragment: false });
 
 /** hast as the markup reader sees it. Nothing of the page is run: it is only parsed. */
@@ -28,6 +31,8 @@ const ATTRIBUTES: Readonly<Record<string, string>> = { colspan: 'colSpan', rowsp
 export function readHtml(source: string, options: { whole?: boolean; decode?: boolean } = {}): Draft {
   if (!source.trim()) throw new UnreadableDraft('empty');
   if (looksBinary(source)) throw new UnreadableDraft('binary');
+  let tags = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) if (++tags > MAX_TAGS) throw new UnreadableDraft('too-large');
   const { draft } = readMarkup<Nodes>(parse(source), HAST, options);
   if (!draft.text) throw new UnreadableDraft('empty');
   return draft;

@@ -94,6 +94,10 @@ describe('pages that cannot be reviewed', () => {
     expect(readOrRefuse(whole, nested(100_000))).toBe('damaged');
   });
 
+  test('a page of millions of tags is refused before it is parsed', () => {
+    expect(readOrRefuse(readHtml, '<p>a'.repeat(2_000_001))).toBe('too-large');
+  });
+
   test('five million letters are read', () => {
     expect(whole('<p>1. Sở Nội vụ chủ trì thực hiện</p>'.repeat(5_000_000 / 37)).text.length).toBeGreaterThan(4_000_000);
   });
