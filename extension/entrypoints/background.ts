@@ -7,6 +7,8 @@ import { ASKED, type Asked } from '../panel/asked.ts';
  * listener, so the panel is opened here and never by `openPanelOnActionClick`.
  */
 export default defineBackground(() => {
+  // Each tab has a panel of its own. The panel of the window would follow the reader from tab to tab and take the page from the one that works on it.
+  if (browser.sidePanel) void browser.sidePanel.setOptions({ enabled: false });
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     // No await before open(): the browser takes it as the user's wish only within the click itself.

@@ -3,7 +3,7 @@ import { REGISTRY, type Registry } from '../law/lookup.ts';
 import type { Structure } from '../structure/section.ts';
 import { foldVietnamese } from '../text/fold.ts';
 import type { Identity, Quoted } from './facts.ts';
-import { dateOf, periodOf } from './identity/dates.ts';
+import { dateOf, periodOf, speaksOfYear } from './identity/dates.ts';
 import { isGenderSubject } from './identity/gender.ts';
 import { issuerOf, levelOf } from './identity/issuer.ts';
 import { kindOf, regimeOf } from './identity/kind.ts';
@@ -22,8 +22,8 @@ export function readIdentity(_draft: Draft, structure: Structure, registry: Regi
   const issuer = issuerOf(structure, title.title, registry);
   const period = title.title ? periodOf(title.title, date.date) : null;
   const subject = title.title ?? purposeOf(structure);
-  // A plan without a date of its own still speaks of its year: "năm 2019" dates it.
-  const own = date.date ?? (period && period[0] === period[1] ? String(period[0]) : null);
+  // A plan without a date of its own still speaks of its year: "năm 2019" dates it, "đến năm 2030" does not.
+  const own = date.date ?? (title.title && period && period[0] === period[1] && speaksOfYear(title.title, period[0]) ? String(period[0]) : null);
   return {
     kind, regime: regime.regime, aboutGender: subject !== null && isGenderSubject(subject), issuer: issuer.issuer, level: levelOf(issuer.issuer),
     number: number.number, date: own, title: title.title, period,

@@ -4,6 +4,7 @@ import { useWords } from '../messages/index.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { Place } from '../parts/Place.tsx';
+import { bringIntoSight } from '../parts/sight.ts';
 import { ruleTitle, type Listed } from '../review.ts';
 import type { Decision } from '../work/work.ts';
 import { OWN } from '../work/settle.ts';
@@ -32,7 +33,7 @@ export function FindingItem({ listed, open, fresh = false, position, onOpen, onS
   const { finding, key, mark } = listed;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (open) item.current?.scrollIntoView({ block: 'nearest' });
+    if (open) bringIntoSight(item.current);
   }, [open]);
   return (
     <li ref={item} className={settled ? 'finding settled' : 'finding'} aria-current={open ? 'true' : undefined} data-key={key}>

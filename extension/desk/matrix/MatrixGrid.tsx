@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Download } from 'lucide-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Span } from '../../../rules/draft/tree.ts';
 import { foldDiacritics } from '../../../rules/text/fold.ts';
 import { shorten } from '../findings/Evidence.tsx';
@@ -17,6 +17,10 @@ import { matrixCsv, matrixTable } from './table.ts';
 
 /** More bodies than this make columns that nobody can read; the rest share one. */
 const MOST_COLUMNS = 14;
+const LEAST_COLUMNS = 4;
+/** Width in px of the columns that are always there, and of one body: deadline, budget and indicator are to be seen without scrolling. */
+const OTHER_COLUMNS = 850;
+const BODY_COLUMN = 62;
 
 interface Props {
   review: DeskReview;
@@ -43,7 +47,7 @@ export function MatrixGrid({ review, onShow, onCsv }: Props) {
     : [{ title: t.matrix.inOrder, rows: shown }];
   const { limit, onEnd } = useGrowing(shown.length);
   const here = new Set(groups.flatMap((group) => group.rows).slice(0, limit));
-  const visible = (body ? columns.filter(({ key }) => key === body || shown.some((row) => holds(row, key))) : columns).slice(0, MOST_COLUMNS);
+  const visible = (body ? columns.filter(({ key }) => key === body || shown.some((row) => holds(row, key))) : columns).slice(0, useColumnsThatFit());
   const rest = columns.length > visible.length && !body;
   const gaps = rows.filter((row) => row.gap).length;
 
@@ -98,6 +102,17 @@ function SortHead({ id, sort, onSort, className, children }: { id: SortKey; sort
       <button type="button" className="sort-head" onClick={() => onSort({ key: id, descending: on && !sort.descending })}>{children}{on && <Arrow aria-hidden />}</button>
     </th>
   );
+}
+
+function useColumnsThatFit(): number {
+  const fit = () => (typeof window === 'undefined' ? MOST_COLUMNS : Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, Math.floor((window.innerWidth - OTHER_COLUMNS) / BODY_COLUMN))));
+  const [count, setCount] = useState(fit);
+  useEffect(() => {
+    const resized = () => setCount(fit());
+    window.addEventListener('resize', resized);
+    return () => window.removeEventListener('resize', resized);
+  }, []);
+  return count;
 }
 
 function holds(row: MatrixRow, key: string): boolean {

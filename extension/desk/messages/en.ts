@@ -90,7 +90,6 @@ export const en: Messages = {
     all: 'All decisions',
     open: (count) => `Undecided (${count})`,
     of: (name, count) => `${name} (${count})`,
-    announce: (words, message) => `${words} ${message}`,
   },
   own: {
     add: 'Add a finding',

@@ -88,7 +88,6 @@ export const vi = {
     all: 'Mọi quyết định',
     open: (count: number) => `Chưa quyết định (${count})`,
     of: (name: string, count: number) => `${name} (${count})`,
-    announce: (words: string, message: string) => `${words} ${message}`,
   },
   own: {
     add: 'Thêm phát hiện',

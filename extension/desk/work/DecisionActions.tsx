@@ -1,6 +1,7 @@
 import { Check, MessagesSquare, Minus, NotebookPen, Undo2 } from 'lucide-react';
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type RefObject } from 'react';
 import { IconButton } from '../parts/IconButton.tsx';
+import { bringIntoSight } from '../parts/sight.ts';
 import { useWords } from '../messages/index.ts';
 import type { Settled } from './settle.ts';
 import type { WorkActions } from './useWork.ts';
@@ -26,7 +27,7 @@ export function DecisionActions({ settled, actions, form, onForm, always }: Prop
   if (settled.verdict) {
     return (
       <>
-        <span className="undo-line">{t.decision.done[settled.verdict]} <button type="button" className="link" onClick={() => actions.reopen(settled)}><Undo2 aria-hidden /> {t.decision.undo}</button></span>
+        <output className="undo-line">{t.decision.done[settled.verdict]} <button type="button" className="link" onClick={() => actions.reopen(settled)}><Undo2 aria-hidden /> {t.decision.undo}</button></output>
         {remark}
       </>
     );
@@ -53,6 +54,22 @@ export function DecisionState({ settled }: { settled: Settled }) {
   }
 }
 
+/** Brings the whole form into sight when it opens; `leave` gives the focus back to its finding, which has moved by then. */
+function useInSight(): { form: RefObject<HTMLFormElement | null>; leave(): void } {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => bringIntoSight(form.current), []);
+  return {
+    form,
+    leave() {
+      const finding = form.current?.closest('.finding');
+      requestAnimationFrame(() => {
+        finding?.querySelector<HTMLElement>('.message-button')?.focus({ preventScroll: true });
+        bringIntoSight(finding);
+      });
+    },
+  };
+}
+
 export function submitKeys(submit: () => void, close: () => void) {
   return (event: KeyboardEvent) => {
     if (event.key === 'Escape') { event.stopPropagation(); event.preventDefault(); close(); }
@@ -67,12 +84,13 @@ function DismissForm({ settled, actions, always, onClose }: { settled: Settled; 
   const [reason, setReason] = useState(() => actions.kept(kept) || (settled.decision?.reason ?? settled.dismissal?.reason ?? ''));
   const reaches: readonly Reach[] = always ? ['place', 'draft', 'always'] : ['place', 'draft'];
   const write = (words: string) => { setReason(words); actions.keep(kept, words); };
-  const close = () => { actions.keep(kept, null); onClose(); };
+  const { form, leave } = useInSight();
+  const close = () => { actions.keep(kept, null); leave(); onClose(); };
   const submit = () => { actions.dismiss(settled, reach, reason.trim()); close(); };
   const send = (event: FormEvent) => { event.preventDefault(); submit(); };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that every field of the form shares
-    <form className="decide-form" onSubmit={send} onKeyDown={submitKeys(submit, close)}>
+    <form ref={form} className="decide-form" onSubmit={send} onKeyDown={submitKeys(submit, close)}>
       <fieldset>
         <legend>{t.decision.reach.title}</legend>
         {reaches.map((each) => <label key={each}><input type="radio" name="reach" checked={reach === each} onChange={() => setReach(each)} /> {t.decision.reach[each]}</label>)}
@@ -95,12 +113,13 @@ function RemarkForm({ settled, actions, onClose }: { settled: Settled; actions: 
   const kept = `remark ${settled.key}`;
   const [remark, setRemark] = useState(() => actions.kept(kept) || (settled.decision?.remark ?? ''));
   const write = (words: string) => { setRemark(words); actions.keep(kept, words); };
-  const close = () => { actions.keep(kept, null); onClose(); };
+  const { form, leave } = useInSight();
+  const close = () => { actions.keep(kept, null); leave(); onClose(); };
   const submit = () => { actions.decide(settled, { remark: remark.trim() }); close(); };
   const send = (event: FormEvent) => { event.preventDefault(); submit(); };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that every field of the form shares
-    <form className="decide-form" onSubmit={send} onKeyDown={submitKeys(submit, close)}>
+    <form ref={form} className="decide-form" onSubmit={send} onKeyDown={submitKeys(submit, close)}>
       <label className="field">{t.decision.remarkLabel}
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was opened by the reader's own key or click */}
         <textarea autoFocus value={remark} onChange={(event) => write(event.target.value)} />

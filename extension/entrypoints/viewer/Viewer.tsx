@@ -112,7 +112,7 @@ function OpenFile({ file, settings, onSettings, onFile, onReadAs, languageButton
     if (hit) setActive(hit.key);
   };
   const withComments = () => {
-    const comments = findingComments({ ...review, draft }, language, marks.map(({ finding }) => finding));
+    const comments = findingComments({ ...review, draft }, language, marks.map(({ finding, decision, own }) => ({ finding, remark: decision?.remark, own: own !== undefined })));
     download(name.replace(/(?:\.\w+)?$/, ` - ${t.desk}.docx`), addWordComments(file.bytes, draft, comments, { author: t.author, initials: 'LKG', date: new Date() }) as BlobPart, WORD_TYPE);
   };
 

@@ -26,6 +26,11 @@ function isDay(date: string): boolean {
   return (month === undefined || month >= 1 && month <= 12) && (day === undefined || day >= 1 && day <= 31);
 }
 
+/** Whether the title names the year itself, and not only as the end of a way: "năm 2026", not "đến năm 2030". */
+export function speaksOfYear(title: string, year: number): boolean {
+  return new RegExp(`(?<!đến\\s+(?:hết\\s+)?)năm\\s+${year}(?!\\d)`, 'iu').test(title);
+}
+
 /** The years that the title speaks of: "giai đoạn 2021-2025", "năm 2021", "đến năm 2030". */
 export function periodOf(title: string, date: PartialDate | null): readonly [number, number] | null {
   // Years inside symbols and dates of cited acts are not the period.
