@@ -92,7 +92,7 @@ export function WorkbenchApp({ language, onLanguage, sample, ruleHref, withSampl
   const comments = async () => {
     if (!file || !shown) return;
     const [{ addWordComments }, { findingComments }] = await Promise.all([import('../../rules/report/docx-comments/write.ts'), import('../../rules/report/docx-comments/findings.ts')]);
-    const bytes = addWordComments(file.bytes, file.draft, findingComments({ ...shown.review, draft: file.draft }, language, marks.map(({ finding }) => finding)), { author: t('benchAuthor'), initials: 'LKG', date: new Date() });
+    const bytes = addWordComments(file.bytes, file.draft, findingComments({ ...shown.review, draft: file.draft }, language, marks.map(({ finding, decision, own }) => ({ finding, remark: decision?.remark, own: own !== undefined }))), { author: t('benchAuthor'), initials: 'LKG', date: new Date() });
     download(file.name.replace(/(?:\.\w+)?$/, ` - ${t('workbenchResult')}.docx`), bytes as BlobPart, WORD_TYPE);
   };
   const status = reading ? (reading.total ? t('benchPages', { done: reading.done, total: reading.total }) : t('workbenchReading', { file: reading.name }))

@@ -1,7 +1,10 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { openDraft } from '../../rules/draft/open.ts';
+import { findingComments } from '../../rules/report/docx-comments/findings.ts';
 import { addWordComments } from '../../rules/report/docx-comments/write.ts';
+import { review } from '../../rules/review.ts';
+import { toWord } from './one-draft.ts';
 import { cell, lists, numbered, par, row, run, table, wordFile, type WordParts } from './word-file.ts';
 
 const AUTHOR = { author: 'Người rà soát', initials: 'RS', date: new Date('2026-03-01T08:00:00Z') };
@@ -63,6 +66,22 @@ test('a counted number, a text box and a cell border: the mark stands where Word
   expect(result.document.slice(result.document.indexOf('<w:txbxContent>'), result.document.indexOf('</w:txbxContent>'))).not.toContain('comment');
   expect(marked(result.document, 3)).toBe('Trách nhiệm');
   expect(result.same).toBe(true);
+});
+
+test('what is missing is said at the heading of its part, or at the title; the reviewer’s own words go along', async () => {
+  const bytes = toWord({ numbers: 'counted' });
+  const draft = await openDraft(bytes, 'a.docx');
+  const result = review(draft, { today: '2026-03-01' });
+  const absent = result.findings.filter((finding) => finding.absent);
+  const [part, whole] = [absent.find((finding) => finding.locator === 'mục III')!, absent.find((finding) => finding.locator === '')!];
+  const comments = findingComments(result, 'vi', [{ finding: part, remark: 'Đã trao đổi với Sở.\nChờ trả lời.' }, { finding: whole }, { finding: { ...part, rule: 'own' }, own: true }]);
+  const parts = unzipSync(addWordComments(bytes, draft, comments, AUTHOR));
+  const document = strFromU8(parts['word/document.xml']!);
+  // The number is counted by Word: the words of the heading carry the mark.
+  expect([0, 1].map((id) => marked(document, id))).toEqual(['TỔ CHỨC THỰC HIỆN', 'KẾ HOẠCH']);
+  expect(comments[0]!.paragraphs.slice(0, 3)).toEqual([part.message.vi, 'Ý kiến của người rà soát: Đã trao đổi với Sở.', 'Chờ trả lời.']);
+  expect(comments.map(({ paragraphs }) => paragraphs.at(-1)!.includes(`quy tắc ${part.rule}`))).toEqual([true, false, false]);
+  expect(comments[2]!.paragraphs.join()).not.toContain('quy tắc');
 });
 
 test('only a .docx takes comments', async () => {

@@ -5,13 +5,21 @@ import type { Review } from '../review.ts';
 import type { WordComment } from './write.ts';
 
 const WORDS = {
-  vi: { question: 'Cần người rà soát xem xét', basis: 'Căn cứ pháp lý', suggestion: 'Gợi ý sửa', rule: 'Lăng Kính Giới, quy tắc' },
-  en: { question: 'For the reviewer to decide', basis: 'Legal basis', suggestion: 'Suggested wording', rule: 'Lăng Kính Giới, rule' },
+  vi: { question: 'Cần người rà soát xem xét', basis: 'Căn cứ pháp lý', suggestion: 'Gợi ý sửa', remark: 'Ý kiến của người rà soát', rule: 'Lăng Kính Giới, quy tắc' },
+  en: { question: 'For the reviewer to decide', basis: 'Legal basis', suggestion: 'Suggested wording', remark: 'Remark of the reviewer', rule: 'Lăng Kính Giới, rule' },
 } as const satisfies Record<Language, Record<string, string>>;
 
-/** Findings as comments: message, why a person must decide, legal basis, suggestion. What a whole document lacks is said at its title. */
-export function findingComments(review: Review, language: Language, findings: readonly Finding[] = review.findings): WordComment[] {
-  return findings.map((finding) => ({ ...placeOf(finding, review), paragraphs: paragraphsOf(finding, language) }));
+/** A finding with what the reviewer made of it. */
+export interface CommentedFinding {
+  readonly finding: Finding;
+  readonly remark?: string | undefined;
+  /** The reviewer found it: no rule of this tool stands behind it. */
+  readonly own?: boolean;
+}
+
+/** Findings as comments: message, remark, why a person must decide, legal basis, suggestion. What a whole document lacks is said at its title. */
+export function findingComments(review: Review, language: Language, findings: readonly CommentedFinding[] = review.findings.map((finding) => ({ finding }))): WordComment[] {
+  return findings.map((commented) => ({ ...placeOf(commented.finding, review), paragraphs: paragraphsOf(commented, language) }));
 }
 
 function placeOf(finding: Finding, review: Review): { start: number; end: number } {
@@ -22,15 +30,16 @@ function placeOf(finding: Finding, review: Review): { start: number; end: number
   return title ?? first ?? { start: 0, end: Math.min(1, review.draft.text.length) };
 }
 
-function paragraphsOf(finding: Finding, language: Language): string[] {
+function paragraphsOf({ finding, remark, own = false }: CommentedFinding, language: Language): string[] {
   const words = WORDS[language];
   return [
     finding.message[language],
+    ...(remark?.trim() ? [`${words.remark}: ${remark.trim()}`] : []),
     ...(finding.reason ? [`${words.question}: ${finding.reason[language]}`] : []),
     ...(finding.legalBasis.length > 0 ? [`${words.basis}: ${finding.legalBasis.map((basis) => basisText(basis, language)).join('; ')}.`] : []),
     ...(finding.suggestion ? [`${words.suggestion}: ${finding.suggestion}`] : []),
-    `${words.rule} ${finding.rule}`,
-  ];
+    ...(own ? [] : [`${words.rule} ${finding.rule}`]),
+  ].flatMap((paragraph) => paragraph.split(/\s*\n\s*/));
 }
 
 /** "Điều 21 khoản 1 Luật Bình đẳng giới (73/2006/QH11)", "Điều 7 khoản 2 Nghị định 70/2008/NĐ-CP": laws are known by name, the rest by type and symbol. */
