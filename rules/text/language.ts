@@ -52,16 +52,22 @@ export function languageOfWords(text: string): WrittenLanguage | null {
 
 /** A bilingual draft with a sixth of English has one of the small words in so many units, an English one five times as many. */
 const UNITS_PER_WORD = 1500;
+/** Long texts are looked at in windows: a version that is a sixth of the text stands in some of them. */
+const WINDOWS = 24;
+const WINDOW = 1500;
 
 /**
  * Whether a version of a text may be English: a look that costs next to nothing, so that Vietnamese drafts stop here. An English page
  * has " the " and " of " every other line.
  */
 export function maybeEnglish(text: string): boolean {
-  const wanted = Math.max(1, text.length / UNITS_PER_WORD);
+  const sample = text.length <= WINDOWS * WINDOW ? text : Array.from({ length: WINDOWS }, (_, i) => windowAt(text, Math.floor((i * (text.length - WINDOW)) / (WINDOWS - 1)))).join(' ');
+  const wanted = Math.max(1, sample.length / UNITS_PER_WORD);
   let seen = 0;
   for (const word of [' the ', ' of ', ' and ', ' shall ', ' for ', ' this ']) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) if (++seen >= wanted) return true;
+    for (let at = sample.indexOf(word); at >= 0; at = sample.indexOf(word, at + word.length)) if (++seen >= wanted) return true;
   }
   return false;
 }
+
+const windowAt = (text: string, start: number): string => text.slice(start, start + WINDOW);
