@@ -1,5 +1,5 @@
 import { markClass, MARK_CLASSES, type MarkClass } from '../extension/desk/marks.ts';
-import type { Localized, Outcome, Rule } from '../rules/checks/rule.ts';
+import type { Language, Localized, Outcome, Rule } from '../rules/checks/rule.ts';
 import { ALL_RULES } from '../rules/checks/all.ts';
 import { parseRulePage, type Example, type RulePage } from '../rules/checks/pages.ts';
 import { readMarkdown } from '../rules/draft/markdown.ts';
@@ -10,6 +10,8 @@ import type { Change } from './history.ts';
 
 /** An example with what the engine says of it today; places are indices into `text`. */
 export interface JudgedExample extends Example {
+  /** Language of its draft. */
+  language: Language;
   verdict: Outcome;
   message: Localized | null;
   text: string;
@@ -62,7 +64,8 @@ export function collect(source: Source): SiteData {
   const pages = new Map<string, { vi: RulePage; en: RulePage; examples: JudgedExample[] }>();
   for (const rule of ALL_RULES) {
     const vi = parseRulePage(need(`rules/checks/${rule.id}/page.vi.md`));
-    pages.set(rule.id, { vi, en: parseRulePage(need(`rules/checks/${rule.id}/page.en.md`)), examples: vi.examples.map((example) => judge(rule, example)) });
+    const en = parseRulePage(need(`rules/checks/${rule.id}/page.en.md`));
+    pages.set(rule.id, { vi, en, examples: [...vi.examples.map((example) => judge(rule, example, 'vi')), ...en.examples.map((example) => judge(rule, example, 'en'))] });
   }
   const sample = need('corpus/drafts/ke-hoach-binh-dang-gioi-tinh-2026.md');
   return {
@@ -73,12 +76,12 @@ export function collect(source: Source): SiteData {
   };
 }
 
-function judge(rule: Rule, example: Example): JudgedExample {
+function judge(rule: Rule, example: Example, language: Language): JudgedExample {
   const draft = readMarkdown(example.draft);
   const result = review(draft, { rules: [rule], today: TODAY });
   const verdict = result.rules[0]!;
   const found = result.findings.filter((finding) => finding.quote).map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
-  return { ...example, verdict: verdict.outcome, message: result.findings[0]?.message ?? verdict.reason, text: draft.text, found };
+  return { ...example, language, verdict: verdict.outcome, message: result.findings[0]?.message ?? verdict.reason, text: draft.text, found };
 }
 
 /** Lines of the sample draft with true findings for the home page, one of each mark, so that it shows what the marks mean. */

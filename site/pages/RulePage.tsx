@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { formatDate } from '../../extension/desk/messages/index.ts';
-import type { Rule } from '../../rules/checks/rule.ts';
+import type { Language, Rule } from '../../rules/checks/rule.ts';
 import { actAnchor, slug } from '../anchors.ts';
 import type { JudgedExample, SiteData } from '../data.ts';
 import { toHtml } from '../markdown.ts';
@@ -40,7 +40,7 @@ export function RulePage({ here, data, rule }: { here: Here; data: SiteData; rul
           <p className="ask">{rule.messages[here.language].summary}</p>
           {own.sections.map((section) => <Section key={section.heading} here={here} rule={rule} {...section} />)}
           {page.examples.length ? <h2 id="vi-du">{t('examples')}</h2> : null}
-          {page.examples.map((example) => <ExampleView key={example.title.vi} here={here} example={example} />)}
+          {inOrder(page.examples, here.language).map((example) => <ExampleView key={`${example.language} ${example.title.vi}`} here={here} example={example} />)}
           {history.length > 0 && (
             <>
               <h2 id="lich-su">{t('ruleHistory')}</h2>
@@ -95,13 +95,19 @@ function accuracyWords({ accuracy }: SiteData, rule: string, t: Say, here: Here)
   return Math.min(measured.said, measured.wanted) < FEW ? `${words}. ${t('ruleFew')}` : words;
 }
 
+/** English drafts on the English page only, before the Vietnamese ones: their names have no Vietnamese. */
+function inOrder(examples: readonly JudgedExample[], language: Language): JudgedExample[] {
+  const vietnamese = examples.filter((example) => example.language === 'vi');
+  return language === 'vi' ? vietnamese : [...examples.filter((example) => example.language === 'en'), ...vietnamese];
+}
+
 function ExampleView({ here, example }: { here: Here; example: JudgedExample }) {
   const t = wordsOf(here.language);
   return (
     <div className="ex">
       <h3>{t(`example.${example.outcome}`)}: {example.title[here.language]}</h3>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1: a box that scrolls is reached by keyboard */}
-      <blockquote lang="vi" tabIndex={0}>{marked(example)}</blockquote>
+      <blockquote lang={example.language} tabIndex={0}>{marked(example)}</blockquote>
       <p className="v">
         <span>{t('engineSays')}:</span> <OutcomeWord here={here} outcome={example.verdict} />
         {example.message ? <span>{example.message[here.language]}</span> : null}
