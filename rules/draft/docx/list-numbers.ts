@@ -42,10 +42,10 @@ export class ListNumbers {
     if (!own) return '';
     let counts = this.#counts.get(list.definition);
     if (!counts) this.#counts.set(list.definition, counts = []);
-    // A list that says where it starts does so once; otherwise the count goes on.
-    if (!this.#started.has(listId)) {
+    // A list that says where its levels start does so once: "Restart at 1" on a clause writes it for all levels, and the articles count on.
+    if (list.startOverrides.has(at) && !this.#started.has(listId)) {
       this.#started.add(listId);
-      for (const overridden of list.startOverrides.keys()) delete counts[overridden];
+      delete counts[at];
     }
     const startOf = (level: number): number => list.startOverrides.get(level) ?? list.levels[level]?.start ?? 1;
     for (let higher = 0; higher < at; higher++) counts[higher] ??= startOf(higher);
@@ -58,7 +58,7 @@ export class ListNumbers {
     const sign = own.format === 'bullet' ? bullet(own) : own.pattern.replace(/%([1-9])/g, (_, digit: string) => {
       const shown = Number(digit) - 1;
       const count = counts[shown] ?? startOf(shown);
-      return formatNumber(count, own.legal && shown !== at ? 'decimal' : list.levels[shown]?.format ?? 'decimal');
+      return formatNumber(count, own.legal ? 'decimal' : list.levels[shown]?.format ?? 'decimal');
     });
     if (!sign.trim()) return '';
     return own.suffix === 'nothing' ? sign : `${sign.trimEnd()} `;
