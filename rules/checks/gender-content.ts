@@ -13,7 +13,7 @@ export interface GenderContent extends Span {
 /** Words that alone say little: a field of a form, leave, a law by its name. */
 const WEAK: ReadonlySet<string> = new Set(['giới tính', 'thai sản', 'mang thai', 'hôn nhân và gia đình', 'bạo lực gia đình', 'phòng, chống bạo lực gia đình', 'về giới', 'trên cơ sở giới', 'theo giới tính']);
 /** Kinship is no sex: "người có vợ hoặc chồng dự tuyển". */
-const SEX_ITSELF = /(?<![\p{L}\p{M}])(?:nữ|nam|phụ nữ|nữ giới|nam giới)(?![\p{L}\p{M}])/u;
+const SEX_ITSELF = /(?<![A-Za-zÀ-ỹ])(?:nữ|nam|phụ nữ|nữ giới|nam giới)(?![A-Za-zÀ-ỹ])/u;
 const OWN_RULE = /\d+ ?%|tuổi|ưu tiên|chỉ (?:tuyển|nhận)|mức|chỉ tiêu|được hưởng|hỗ trợ|không được|cam kết|điều kiện|tiêu chuẩn|xét (?:trước|tuyển)/u;
 
 /** "người cao tuổi, người khuyết tật, trẻ em, phụ nữ mang thai": one of several groups to be helped, no rule for a sex. */

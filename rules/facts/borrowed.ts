@@ -5,7 +5,7 @@ import type { Citation } from './facts.ts';
 import { isBasis } from './own-words.ts';
 
 // Words that lead from the number of an act into its title.
-const TITLE_LEAD = /^[\s,]*(?:về|phê\s+duyệt|ban\s+hành|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|tổ\s+chức|\(\s*về)(?![\p{L}\p{M}])/iu;
+const TITLE_LEAD = /^[\s,]*(?:về|phê\s+duyệt|ban\s+hành|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|tổ\s+chức|\(\s*về)(?![A-Za-zÀ-ỹ])/iu;
 const TITLE_END = /;|\.(?=\s|$)|\)\s*(?=[,;.])|,\s+(?=(?:ủy\s+ban|uỷ\s+ban|ubnd|hội\s+đồng|sở|ban|phòng|trong\s+đó|bảo\s+đảm|đồng\s+thời)\s)/iu;
 const MAX_TITLE = 320;
 /** A quotation longer than this lost its closing mark. */

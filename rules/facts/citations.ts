@@ -15,9 +15,9 @@ import type { Citation } from './facts.ts';
 const CONTEXT = 300;
 const TITLE = 260;
 /** A law's name stands before its number: "Luật Bình đẳng giới số 73/2006/QH11". */
-const LAW_NAME = /(?<![\p{L}\p{M}])(?:bộ luật|luật|pháp lệnh)(?=\s)/gu;
+const LAW_NAME = /(?<![A-Za-zÀ-ỹ])(?:bộ luật|luật|pháp lệnh)(?=\s)/gu;
 /** Numbers of forms, not of documents: "Mẫu số 01/BC-HN". */
-const FORM_NUMBER = /(?<![\p{L}\p{M}])(?:mẫu|biểu|mẫu biểu|biểu mẫu|tài khoản|điện thoại|đt)\s*(?:số)?\s*:?\s*$/u;
+const FORM_NUMBER = /(?<![A-Za-zÀ-ỹ])(?:mẫu|biểu|mẫu biểu|biểu mẫu|tài khoản|điện thoại|đt)\s*(?:số)?\s*:?\s*$/u;
 
 /**
  * Every act that the draft cites, by number or by name only, compared with the registry on `date` ("YYYY-MM-DD", partial allowed).

@@ -24,20 +24,20 @@ const PEOPLE_TRIE = new PhraseTrie<string>();
 for (const [group, phrases] of Object.entries(PEOPLE)) for (const phrase of phrases) PEOPLE_TRIE.add(phrase, group);
 for (const phrase of NOT_PEOPLE) PEOPLE_TRIE.add(phrase, '');
 
-const GENDER = String.raw`(?:giới\s+tính|giới(?!\s+(?:thiệu|hạn|trẻ)))(?![\p{L}\p{M}])`;
+const GENDER = String.raw`(?:giới\s+tính|giới(?!\s+(?:thiệu|hạn|trẻ)))(?![A-Za-zÀ-ỹ])`;
 const SPLIT = new RegExp([
   String.raw`(?:tách\s+biệt|phân\s+tách|phân\s+tổ|phân\s+loại|phân\s+theo|chia|tách)\s+(?:riêng\s+)?(?:về\s+|theo\s+)?${GENDER}`,
   String.raw`theo\s+giới\s+tính|(?:số\s+liệu|dữ\s+liệu|thống\s+kê)\s+(?:về\s+)?${GENDER}`,
-  String.raw`(?:chia|phân(?!\s+biệt)|tách|ghi\s+rõ|ghi\s+riêng|thống\s+kê|(?<!đa\s)số|danh\s+sách)(?:\s+[^.;:\n]{0,50}?)?\s*\(?\s*(?:số\s+|là\s+)?nam\s*(?:[,/]|và|hoặc)\s*(?:số\s+|là\s+)?nữ(?![\p{L}\p{M}])`,
+  String.raw`(?:chia|phân(?!\s+biệt)|tách|ghi\s+rõ|ghi\s+riêng|thống\s+kê|(?<!đa\s)số|danh\s+sách)(?:\s+[^.;:\n]{0,50}?)?\s*\(?\s*(?:số\s+|là\s+)?nam\s*(?:[,/]|và|hoặc)\s*(?:số\s+|là\s+)?nữ(?![A-Za-zÀ-ỹ])`,
   // A count of women is data; "trong đó nữ đạt ít nhất 30%" is an aim.
-  String.raw`trong\s+đó\s*:?\s*(?:có\s+)?(?:\d[\d.,]*\s*(?:%|người|lao\s+động)?\s*(?:là\s+)?)?(?:phụ\s+)?nữ(?![\p{L}\p{M}])(?!\s+(?:đạt|phấn\s+đấu|ít\s+nhất|tối\s+thiểu|chiếm\s+(?:ít|tối|từ|trên)))`,
-  String.raw`(?<!tổng\s)số\s+(?:lượng\s+)?(?:người\s+|lao\s+động\s+|cán\s+bộ\s+|học\s+viên\s+)?nữ(?![\p{L}\p{M}])`,
-  String.raw`(?:thống\s+kê|số\s+liệu|báo\s+cáo|cập\s+nhật|theo\s+dõi)[^.;]{0,60}tỷ\s+lệ\s+nữ(?![\p{L}\p{M}])`,
+  String.raw`trong\s+đó\s*:?\s*(?:có\s+)?(?:\d[\d.,]*\s*(?:%|người|lao\s+động)?\s*(?:là\s+)?)?(?:phụ\s+)?nữ(?![A-Za-zÀ-ỹ])(?!\s+(?:đạt|phấn\s+đấu|ít\s+nhất|tối\s+thiểu|chiếm\s+(?:ít|tối|từ|trên)))`,
+  String.raw`(?<!tổng\s)số\s+(?:lượng\s+)?(?:người\s+|lao\s+động\s+|cán\s+bộ\s+|học\s+viên\s+)?nữ(?![A-Za-zÀ-ỹ])`,
+  String.raw`(?:thống\s+kê|số\s+liệu|báo\s+cáo|cập\s+nhật|theo\s+dõi)[^.;]{0,60}tỷ\s+lệ\s+nữ(?![A-Za-zÀ-ỹ])`,
 ].join('|'), 'giu');
-const MAY_SPLIT = /giới|nữ(?![\p{L}\p{M}])/iu;
+const MAY_SPLIT = /giới|nữ(?![A-Za-zÀ-ỹ])/iu;
 /** A column of a table or form for the sex of people. */
 const COLUMN = /^\s*(?:giới\s+tính|(?:trong\s+đó\s*:?\s*)?nữ|số\s+nữ|nam\s*\/\s*nữ)(?:\s*\(.{0,20}\))?\s*$/iu;
-const ANIMALS = /con\s+(?:đực|cái|giống)|đực\s*\/\s*cái|(?<![\p{L}\p{M}])(?:gia\s+súc|gia\s+cầm|vật\s+nuôi|thủy\s+sản|lợn|bò|trâu|dê|gà|vịt|tôm|cá)\s+(?:đực|cái|giống|bố|mẹ|nái|trống|mái)/iu;
+const ANIMALS = /con\s+(?:đực|cái|giống)|đực\s*\/\s*cái|(?<![A-Za-zÀ-ỹ])(?:gia\s+súc|gia\s+cầm|vật\s+nuôi|thủy\s+sản|lợn|bò|trâu|dê|gà|vịt|tôm|cá)\s+(?:đực|cái|giống|bố|mẹ|nái|trống|mái)/iu;
 
 /** Gender words, people and data split by sex that the draft itself speaks of. Names of bodies and events, form fields and animals do not count. */
 export function readGender(draft: Draft, structure: Structure, citations: readonly Citation[]): GenderFacts {

@@ -99,7 +99,7 @@ function blank(words: string, spans: readonly Span[]): string {
   return blanked;
 }
 
-const LEADING = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NAME_LEADS.join('|').replace(/ /g, ' +')})[^.;:]{0,24}$`, 'u');
+const LEADING = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${NAME_LEADS.join('|').replace(/ /g, ' +')})[^.;:]{0,24}$`, 'u');
 /** "Dự án 8: Thực hiện …": a number and a colon may stand between. */
 const TO_NAME = /^\s+(?:(?:số\s+)?\d+\s*)?:?\s*(?=\p{Lu})/u;
 // "mô hình Phụ nữ tiết kiệm tại các thôn": a name with a capital goes on to a comma, a stop or a word of place, time or purpose.
@@ -137,8 +137,8 @@ export function clauseAt(words: string, { start, end }: Span): Span {
 }
 
 const AGAINST = wordPattern(TURNS_AGAINST.join('|'), 'u');
-const ACCOUNT = new RegExp(`^[^\\p{L}]*(?:[\\p{L}\\d]{1,6}[.)/:]\\s*)?(?:phần [\\p{L}\\d]+[\\s.:]*)?(?:[\\p{L}\\p{M}]+ ){0,2}(?:${ACCOUNT_HEADINGS.join('|')})(?![\\p{L}\\p{M}])`, 'u');
-const PAST = /(?<!(?:khi|nếu|những|các|người|hộ|nơi|việc) )(?<![\p{L}\p{M}])đã (?:được )?(?:tổ chức|thực hiện|triển khai|hoàn thành|có|đạt|xây dựng|hỗ trợ|cấp|mở|khám|vận động|tập huấn|ban hành|thành lập|kiện toàn|giải ngân|bố trí|tuyên truyền|truyền thông|tư vấn|tiếp nhận|giải quyết|xử lý|cho vay|đào tạo|tuyển|nhận|phối hợp|tạo|giúp|góp phần|làm)(?![\p{L}\p{M}])|(?:vừa qua|thời gian qua|năm qua|những năm qua)(?![\p{L}\p{M}])/u;
+const ACCOUNT = new RegExp(`^[^\\p{L}]*(?:[\\p{L}\\d]{1,6}[.)/:]\\s*)?(?:phần [\\p{L}\\d]+[\\s.:]*)?(?:[\\p{L}\\p{M}]+ ){0,2}(?:${ACCOUNT_HEADINGS.join('|')})(?![A-Za-zÀ-ỹ])`, 'u');
+const PAST = /(?<!(?:khi|nếu|những|các|người|hộ|nơi|việc) )(?<![A-Za-zÀ-ỹ])đã (?:được )?(?:tổ chức|thực hiện|triển khai|hoàn thành|có|đạt|xây dựng|hỗ trợ|cấp|mở|khám|vận động|tập huấn|ban hành|thành lập|kiện toàn|giải ngân|bố trí|tuyên truyền|truyền thông|tư vấn|tiếp nhận|giải quyết|xử lý|cho vay|đào tạo|tuyển|nhận|phối hợp|tạo|giúp|góp phần|làm)(?![A-Za-zÀ-ỹ])|(?:vừa qua|thời gian qua|năm qua|những năm qua)(?![A-Za-zÀ-ỹ])/u;
 
 /** Whether words (folded) turn against what they name instead of asking for it. */
 export function turnsAgainst(words: string): boolean {

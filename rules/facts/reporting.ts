@@ -41,7 +41,7 @@ export function readReporting(draft: Draft, structure: Structure, citations: rea
 
 /** How plainly a clause is the report that the executing bodies owe, not one that a single task or the summing body sends up. */
 function plainness({ said, block }: Clause): number {
-  return [/kết quả|tình hình (?:thực hiện|triển khai)/u, /để tổng hợp|tổng hợp chung/u, /^(?:các|thủ trưởng|(?:ủy ban nhân dân|ubnd) (?:các|cấp)|định kỳ|hằng|hàng|trước ngày|\d+\s*tháng)(?![\p{L}])/u].filter((sign) => sign.test(said)).length + (underReporting(block) ? 1 : 0);
+  return [/kết quả|tình hình (?:thực hiện|triển khai)/u, /để tổng hợp|tổng hợp chung/u, /^(?:các|thủ trưởng|(?:ủy ban nhân dân|ubnd) (?:các|cấp)|định kỳ|hằng|hàng|trước ngày|\d+\s*tháng)(?![A-Za-zÀ-ỹ])/u].filter((sign) => sign.test(said)).length + (underReporting(block) ? 1 : 0);
 }
 
 function placeForDuties(structure: Structure, block: Block): boolean {

@@ -21,7 +21,7 @@ const CATCH_ALL = /(?:triển khai|thực hiện|tổ chức)[^.;]{0,40}(?:kế 
 const PARTNERS = /^(?:chủ trì,?\s*(?:và\s+)?)?phối hợp(?: chặt chẽ)?\s+(?:với|cùng)\s+[^.;]{0,200}?(?=\s(?:tổ chức|triển khai|thực hiện|xây dựng|tham mưu|hướng dẫn|đẩy mạnh|tăng cường|rà soát|kiểm tra|vận động|thẩm định|tuyên truyền|theo dõi|đánh giá|đề xuất|trình|báo cáo|lồng ghép|hỗ trợ|giám sát)\s)/u;
 const TASK_HEADING = /nội dung|nhiệm vụ|giải pháp|hoạt động|lộ trình|biện pháp/u;
 const NO_TASK_HEADING = /tiêu chí|thi đua|khen thưởng|thời gian|mục tiêu|mục đích|yêu cầu|kinh phí|đối tượng|phạm vi|tổ chức thực hiện|trách nhiệm/u;
-const NO_TASK = /^\s*(?:hình thức|địa điểm|thời gian|đối tượng|thành phần|số lượng|trong quá trình|ghi chú)(?![\p{L}])/iu;
+const NO_TASK = /^\s*(?:hình thức|địa điểm|thời gian|đối tượng|thành phần|số lượng|trong quá trình|ghi chú)(?![A-Za-zÀ-ỹ])/iu;
 
 /** The work that a plan's contents part asks for, and whether some duty covers it. Only plans: other kinds give duties article by article. */
 export function readTasks(draft: Draft, structure: Structure, identity: Identity, _bodies: readonly BodyMention[], assignments: readonly Assignment[]): Task[] {
@@ -63,7 +63,7 @@ export function readTasks(draft: Draft, structure: Structure, identity: Identity
   return tasks.sort((a, b) => a.start - b.start);
 }
 
-const EVERYBODY = /^(?:các|những|mọi)\s+(?:cơ quan|đơn vị|sở|ban|bộ|ngành|cấp|địa phương)(?![\p{L}])/iu;
+const EVERYBODY = /^(?:các|những|mọi)\s+(?:cơ quan|đơn vị|sở|ban|bộ|ngành|cấp|địa phương)(?![A-Za-zÀ-ỹ])/iu;
 const opensSection = (block: Block): boolean => block.section?.blocks[0] === block;
 
 function inGap(block: Block, gaps: ReadonlySet<Section>): boolean {

@@ -21,7 +21,7 @@ const MONTH = [{ act: '25/2025/NĐ-CP', provision: 'Điều 2 khoản 19' }];
 const MONTH_SINCE = '2025-03-01';
 
 // After "giới tính" a sentence may count or judge: "… bình đẳng giới tính đến 30/6", "tính khả thi". Only an end or a word that follows a noun makes it one term.
-const NOUN_ENDS = '(?=\\s*(?:[.,;:)”"\\]]|$)| (?:của|tại|ở|và|hoặc|với|là|được|đối với|giữa|cho (?:phụ nữ|nam|nữ|cán bộ|công chức|người|học sinh|trẻ)|trong(?! (?:năm|tháng|quý|tổng|giai đoạn|\\d))|giai đoạn|năm|trên địa bàn)(?![\\p{L}\\p{M}]))';
+const NOUN_ENDS = '(?=\\s*(?:[.,;:)”"\\]]|$)| (?:của|tại|ở|và|hoặc|với|là|được|đối với|giữa|cho (?:phụ nữ|nam|nữ|cán bộ|công chức|người|học sinh|trẻ)|trong(?! (?:năm|tháng|quý|tổng|giai đoạn|\\d))|giai đoạn|năm|trên địa bàn)(?![A-Za-zÀ-ỹ]))';
 
 export const MISUSED_TERMS: readonly MisusedTerm[] = [
   { id: 'equality', pattern: `(bất bình đẳng|bình đẳng) giới tính${NOUN_ENDS}`, term: '$1 giới', why: 'gender-not-sex', basis: GENDER },

@@ -4,7 +4,7 @@ import type { Block } from './section.ts';
 import { isCapitals, isClosed, isRule } from './shape.ts';
 
 const KIND = 'kế hoạch|quyết định|nghị quyết(?: liên tịch)?|nghị định|thông tư(?: liên tịch)?|bộ luật|luật|pháp lệnh|lệnh|tờ trình|báo cáo|chỉ thị|chương trình|đề án|phương án|hướng dẫn|quy chế|quy định|điều lệ|nội quy|thông báo|công văn|công điện|danh mục';
-const KIND_LINE = new RegExp(`^(?:dự thảo\\s+)?(?:${KIND})(?![\\p{L}\\p{M}])`, 'u');
+const KIND_LINE = new RegExp(`^(?:dự thảo\\s+)?(?:${KIND})(?![A-Za-zÀ-ỹ])`, 'u');
 /** "NGHỊ QUYẾTQuy định chi tiết …": the subject is glued to the kind in saved pages. */
 const GLUED = new RegExp(`^(?:${KIND.toUpperCase()})(?=\\p{Lu})`, 'u');
 /** The recitals, which never belong to the title. */

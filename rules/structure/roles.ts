@@ -46,7 +46,7 @@ export function roleOfHeading(heading: string, top: boolean): SectionRole | unde
 }
 
 /** Heads of the names of bodies; the exclusions are common words that start alike ("ban hành", "hội nghị", "báo cáo"). */
-const BODY = /^(?:(?:giao|đề nghị|yêu cầu) )?(?:các )?(?:sở|ban(?! hành)|ủy ban|ubnd|công an|bộ(?! máy| tiêu chí| chỉ số| tài liệu)|hội(?! nghị| thảo| nhập)|văn phòng|chi cục|cục|thanh tra(?! việc)|viện|tòa án|liên đoàn|tỉnh đoàn|thành đoàn|đoàn thanh niên|trung tâm|báo(?! cáo| chí)|đài|công ty|doanh nghiệp|trường(?! hợp)|trạm y tế|phòng(?! ngừa| chống|,)|mặt trận|kho bạc|ngân hàng|thủ trưởng|chủ tịch|đơn vị|cơ quan|công chức|hiệu trưởng)(?![\p{L}\p{M}])/u;
+const BODY = /^(?:(?:giao|đề nghị|yêu cầu) )?(?:các )?(?:sở|ban(?! hành)|ủy ban|ubnd|công an|bộ(?! máy| tiêu chí| chỉ số| tài liệu)|hội(?! nghị| thảo| nhập)|văn phòng|chi cục|cục|thanh tra(?! việc)|viện|tòa án|liên đoàn|tỉnh đoàn|thành đoàn|đoàn thanh niên|trung tâm|báo(?! cáo| chí)|đài|công ty|doanh nghiệp|trường(?! hợp)|trạm y tế|phòng(?! ngừa| chống|,)|mặt trận|kho bạc|ngân hàng|thủ trưởng|chủ tịch|đơn vị|cơ quan|công chức|hiệu trưởng)(?![A-Za-zÀ-ỹ])/u;
 
 /** Whether a heading names a body, as those under "Tổ chức thực hiện" do. */
 export function namesBody(heading: string): boolean {

@@ -7,7 +7,7 @@ const MAX_LINES = 12;
 const MAX_TITLE = 700;
 const BY_WORD: ReadonlySet<HeadingStyle> = new Set(['annex', 'part', 'chapter', 'section', 'subsection']);
 /** A line that cannot be the end of a heading. */
-const HANGING = /(?:[,–-]|(?<![\p{L}\p{M}])(?:và|của|về|trong|theo|cho|với|từ|các|đối với|giữa|trên))\s*$/iu;
+const HANGING = /(?:[,–-]|(?<![A-Za-zÀ-ỹ])(?:và|của|về|trong|theo|cho|với|từ|các|đối với|giữa|trên))\s*$/iu;
 
 /**
  * Index of the last block of the heading that `blocks[first]` opens: "Chương I" has its title in the lines below it,

@@ -15,7 +15,7 @@ export interface Zone {
   readonly form: boolean;
 }
 
-const PLAN = /^(?:kế hoạch|chương trình|đề án|phương án|chiến lược)(?![\p{L}\p{M}])/u;
+const PLAN = /^(?:kế hoạch|chương trình|đề án|phương án|chiến lược)(?![A-Za-zÀ-ỹ])/u;
 
 const namesPlan = ({ language, text }: Block): boolean => (language === 'en' ? english.PLAN : PLAN).test(foldVietnamese(text));
 

@@ -11,7 +11,7 @@ export interface Abbreviation extends Span {
 }
 
 /** Capitals in a row, with "&", "-" or "." between: "CBCCVC", "LĐ-TB&XH", "TT&TT". */
-const CAPITALS = /(?<![\p{L}\p{M}\p{N}./@&_-])\p{Lu}(?:[\p{Lu}\p{N}]|&(?=\p{Lu})|-(?=\p{Lu}))*\p{Lu}(?![\p{L}\p{M}\p{N}@_])/gu;
+const CAPITALS = /(?<![0-9A-Za-zÀ-ỹ./@&_-])\p{Lu}(?:[\p{Lu}\p{N}]|&(?=\p{Lu})|-(?=\p{Lu}))*\p{Lu}(?![0-9A-Za-zÀ-ỹ@_])/gu;
 const MOST_LETTERS = 12;
 const QUOTED = /[“„«"][^“”„«»"]{1,400}[”»"]/gu;
 const ADDRESS = /\S+@\S+|https?:\/\/\S+|www\.\S+/gu;
@@ -67,7 +67,7 @@ function isForm(block: Block): boolean {
 function isName(text: string, at: number, letters: string): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   if (NAMED.test(before) || FIRM.test(before)) return true;
-  const next = /^\s+([A-Za-z]{3,})(?![\p{L}\p{M}])/u.exec(text.slice(at + letters.length, at + letters.length + 24))?.[1];
+  const next = /^\s+([A-Za-z]{3,})(?![A-Za-zÀ-ỹ])/u.exec(text.slice(at + letters.length, at + letters.length + 24))?.[1];
   return next !== undefined && !/^[A-Z]+$/.test(next) && !isSyllable(next) || FORMULA.test(text.slice(Math.max(0, at - 4), at + letters.length + 4));
 }
 
@@ -76,7 +76,7 @@ function isInProse(text: string, at: number): boolean {
   const before = text.slice(0, at);
   const from = Math.max(before.lastIndexOf(':'), before.lastIndexOf(';'), before.lastIndexOf('(')) + 1;
   const segment = before.slice(from);
-  return /,\s*$/.test(before) && !/\p{Lu}{2}/u.test(segment) && (segment.match(/(?<![\p{L}])\p{Ll}+(?![\p{L}])/gu) ?? []).length >= 4;
+  return /,\s*$/.test(before) && !/\p{Lu}{2}/u.test(segment) && (segment.match(/(?<![A-Za-zÀ-ỹ])\p{Ll}+(?![A-Za-zÀ-ỹ])/gu) ?? []).length >= 4;
 }
 
 function hiddenIn(text: string): Span[] {
@@ -97,6 +97,6 @@ function isForeignWord(letters: string): boolean {
 function isEmphasis(text: string, at: number, letters: string): boolean {
   if (isSyllable(letters)) return true;
   const before = /(?:^|\s)(\p{Lu}{2,})\s+$/u.exec(text.slice(Math.max(0, at - 14), at));
-  const after = /^\s+(\p{Lu}{2,})(?![\p{L}])/u.exec(text.slice(at + letters.length, at + letters.length + 14));
+  const after = /^\s+(\p{Lu}{2,})(?![A-Za-zÀ-ỹ])/u.exec(text.slice(at + letters.length, at + letters.length + 14));
   return before !== null && after !== null || [before, after].some((word) => word !== null && isSyllable(word[1]!));
 }

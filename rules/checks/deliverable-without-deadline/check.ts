@@ -67,15 +67,15 @@ export default defineRule({
 });
 
 // In the contents part only documents in the strict sense: what else is to be made there, the duties below say with its time.
-const FORMAL = /^(?:tiếp tục\s+)?(?:xây dựng|ban hành|lập)\s+(?:và\s+\S+\s+\S+\s+)?(?:ban hành\s+)?(?:kế hoạch|đề án|chương trình|quy chế)(?![\p{L}])(?!\s+này)/u;
+const FORMAL = /^(?:tiếp tục\s+)?(?:xây dựng|ban hành|lập)\s+(?:và\s+\S+\s+\S+\s+)?(?:ban hành\s+)?(?:kế hoạch|đề án|chương trình|quy chế)(?![A-Za-zÀ-ỹ])(?!\s+này)/u;
 const isFormalDocument = (words: string): boolean => FORMAL.test(foldVietnamese(words.slice(0, 120)).replace(/\s+/g, ' '));
 
 // What is made, and a verb of making right before it: "xây dựng kế hoạch …", "kiện toàn Ban …", "tổng hợp số liệu …".
 const MADE = /(?:^|\svà\s)(?:chủ trì,?\s*)?(?:(?:tham mưu|chủ động|phối hợp|hướng dẫn)[^.;]{0,120}?\s)?(?:xây dựng|ban hành|lập|kiện toàn|biên soạn|tổng hợp|thống kê|trình|hoàn thiện)\s+(?:và\s+\S+\s+\S+\s+)?(?:ban hành\s+|triển khai\s+|hoàn thiện\s+)?(?:kế hoạch|chương trình|đề án|dự án|quy chế|quy định|báo cáo|ban vì|ban chỉ đạo|bộ tài liệu|tài liệu|số liệu|sơ kết|tổng kết|cơ sở dữ liệu|phần mềm|bộ chỉ|danh mục)/u;
 // A survey, or a review whose result goes to somebody, ends in a document.
 const SURVEY = /^(?:chủ trì,?\s*|cùng\s*|tổ chức\s*|thực hiện\s*|tiến hành\s*|tham mưu\s*)*(?:khảo sát|điều tra)\s|^(?:chủ trì,?\s*|tham mưu\s*)*rà soát[^.;]{3,120}(?:,\s*báo cáo|trình)\s/u;
-const CLOSING_EVENT = /^(?:chủ trì,?\s*)?tổ chức\s+(?:hội nghị\s+)?(?:sơ kết|tổng kết)(?![\p{L}])/u;
-const REPORT = /^báo cáo (?:tổng kết|sơ kết|kết quả)|^(?:sơ kết|tổng kết)(?![\p{L}])/u;
+const CLOSING_EVENT = /^(?:chủ trì,?\s*)?tổ chức\s+(?:hội nghị\s+)?(?:sơ kết|tổng kết)(?![A-Za-zÀ-ỹ])/u;
+const REPORT = /^báo cáo (?:tổng kết|sơ kết|kết quả)|^(?:sơ kết|tổng kết)(?![A-Za-zÀ-ỹ])/u;
 const ROUTINE = /theo (?:kế hoạch|chương trình)|đôn đốc|theo dõi/u;
 
 function isDeliverable(duty: string): boolean {

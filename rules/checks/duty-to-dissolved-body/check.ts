@@ -11,11 +11,11 @@ import { goneInEnglish } from './english.ts';
 const FIRST_END = '2025-02-28';
 /** A mention that itself says the body is gone: "Sở Nội vụ (trước đây là Sở …)". */
 const FORMER_BEFORE = /(?:trước đây|nguyên|tiền thân|tiếp nhận từ|thay cho|thay thế)\s*(?:là|của|từ)?\s*$/u;
-const FORMER_AFTER = /^\s*(?:[(,]\s*)?(?:cũ|trước đây|trước sắp xếp|trước khi sắp xếp|nay là)(?![\p{L}\p{M}])/u;
+const FORMER_AFTER = /^\s*(?:[(,]\s*)?(?:cũ|trước đây|trước sắp xếp|trước khi sắp xếp|nay là)(?![A-Za-zÀ-ỹ])/u;
 /** Committees of a council bear names like those of former departments. */
 const COUNCIL_AFTER = /^\s*(?:của\s+)?(?:hđnd|hội đồng nhân dân)/u;
-const DISTRICT_UNIT = /(?<![\p{L}\p{M}])(?:(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|các|cấp)\s+(?:các\s+)?(?:huyện|quận|thị xã))(?![\p{L}\p{M}])(?!\s+ủy)/u;
-const TOWNSHIP = /(?<![\p{L}\p{M}])thị trấn(?![\p{L}\p{M}])/u;
+const DISTRICT_UNIT = /(?<![A-Za-zÀ-ỹ])(?:(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|các|cấp)\s+(?:các\s+)?(?:huyện|quận|thị xã))(?![A-Za-zÀ-ỹ])(?!\s+ủy)/u;
+const TOWNSHIP = /(?<![A-Za-zÀ-ỹ])thị trấn(?![A-Za-zÀ-ỹ])/u;
 
 const MESSAGES = {
   vi: {
@@ -160,7 +160,7 @@ const PROVINCE_PATTERNS = new Map<string, RegExp>();
 
 function provincePattern(name: string): RegExp {
   let pattern = PROVINCE_PATTERNS.get(name);
-  if (!pattern) PROVINCE_PATTERNS.set(name, pattern = new RegExp(`(?<![\\p{L}\\p{M}])tỉnh\\s+${name.replace(/\s*-\s*/g, '\\s*[-–]\\s*').replace(/ /g, '\\s+')}(?![\\p{L}\\p{M}])`, 'u'));
+  if (!pattern) PROVINCE_PATTERNS.set(name, pattern = new RegExp(`(?<![A-Za-zÀ-ỹ])tỉnh\\s+${name.replace(/\s*-\s*/g, '\\s*[-–]\\s*').replace(/ /g, '\\s+')}(?![A-Za-zÀ-ỹ])`, 'u'));
   return pattern;
 }
 

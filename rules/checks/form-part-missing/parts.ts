@@ -27,16 +27,16 @@ const MAX_LINE = 1200;
 /** Squeezed to bare letters, so that lost marks, blanks and line breaks of a scan do not matter. */
 const MOTTO = /conghoaxahoi|chunghiavietnam|doclaptudo|tudohanhphuc/;
 const PARTY = /dangcongsanvietnam|doantncs|doanthanhniencongsan/;
-const PARTY_ISSUER = /^(?:(?:ban thường vụ |ban chấp hành |thường trực )?(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|tỉnh đoàn|thành đoàn|hội(?! đồng)|đoàn|liên đoàn|công đoàn|mặt trận|ủy ban mặt trận))(?![\p{L}])/u;
-const ASSEMBLY = /^(?:quốc hội|ủy ban thường vụ quốc hội)(?![\p{L}])/u;
+const PARTY_ISSUER = /^(?:(?:ban thường vụ |ban chấp hành |thường trực )?(?:tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|tỉnh đoàn|thành đoàn|hội(?! đồng)|đoàn|liên đoàn|công đoàn|mặt trận|ủy ban mặt trận))(?![A-Za-zÀ-ỹ])/u;
+const ASSEMBLY = /^(?:quốc hội|ủy ban thường vụ quốc hội)(?![A-Za-zÀ-ỹ])/u;
 const ASSEMBLY_START = /^(?:quochoi|uybanthuongvuquochoi)/;
 const NUMBER = /^(?:.*\|)?\s*số\s*:?\s*[\d….\s_]*[/-]/iu;
 const DATE = /(?:^|[|,])\s*ngày[\s\d….…_]*tháng[\s\d….…_]*năm/iu;
 const ATTACHED = /^\(?\s*(?:được )?(?:ban hành )?kèm theo/u;
 const DRAFT_MARK = /^\s*\(?\s*dự\s+thảo/iu;
 /** Papers with a form of their own. */
-const PAPER = /^(?:biên bản|hợp đồng|giấy|phiếu|quy chế|quy định|nội quy|điều lệ|danh mục|mẫu|biểu|phụ lục|bản)(?![\p{L}])/u;
-const LETTER_SUBJECT = /(?:^|\s)v\/v(?![\p{L}])|^về việc(?![\p{L}])/iu;
+const PAPER = /^(?:biên bản|hợp đồng|giấy|phiếu|quy chế|quy định|nội quy|điều lệ|danh mục|mẫu|biểu|phụ lục|bản)(?![A-Za-zÀ-ỹ])/u;
+const LETTER_SUBJECT = /(?:^|\s)v\/v(?![A-Za-zÀ-ỹ])|^về việc(?![A-Za-zÀ-ỹ])/iu;
 const SIGNED_FOR = /^\s*(?:TM|KT|TL|TUQ|Q)\s*[./]\s*\p{Lu}/u;
 const POST = /(?:chu tich|giam doc|truong phong|truong ban|truong doan|truong|bo truong|thu truong|thu tuong|chanh van phong|chanh thanh tra|chanh an|bi thu|tong bien tap|thu ky)$/;
 const TWO_CAPITALS = /[A-ZÀ-ỸĐƯƠĂÂÊÔ]{2}|T[MQ]|KT|TL/;
@@ -105,7 +105,7 @@ function hasIssuer(head: readonly Block[], kindLine: Block | undefined): boolean
 /** Lines, and the two sides of a head that blanks or tabs set apart. */
 const SIDES = /[\n|\t]|\s{3,}/;
 /** Under the kind only a line that names a body is the issuer; the others are the subject. */
-const ISSUER = /^(?:chủ tịch|ủy ban|hội đồng|bộ trưởng|giám đốc|thủ tướng|chính phủ)(?![\p{L}])/u;
+const ISSUER = /^(?:chủ tịch|ủy ban|hội đồng|bộ trưởng|giám đốc|thủ tướng|chính phủ)(?![A-Za-zÀ-ỹ])/u;
 
 /** Words behind the kind, on its line or on the lines under it. */
 function hasSubject({ blocks }: Structure, kindLine: Block): boolean {
@@ -130,7 +130,7 @@ function isSignature(block: Block): boolean {
 const HEAD_POST = /^(?:chủ tịch|giám đốc|bộ trưởng|trưởng ban|trưởng phòng|thủ tướng)$/u;
 const DEPUTY = /^(?:phó chủ tịch|phó giám đốc|thứ trưởng|phó trưởng ban|phó trưởng phòng|phó thủ tướng)$/u;
 
-const ONE_LINE = /^tm\.? ?ủy ban nhân dân (?:chủ tịch )?phó chủ tịch(?![\p{L}])/u;
+const ONE_LINE = /^tm\.? ?ủy ban nhân dân (?:chủ tịch )?phó chủ tịch(?![A-Za-zÀ-ỹ])/u;
 
 /** "CHỦ TỊCH" over "PHÓ CHỦ TỊCH": the sign that the deputy signs for the head is gone, so nobody can tell who signs. */
 function deputyWithoutSign(signature: readonly Block[]): Block | undefined {

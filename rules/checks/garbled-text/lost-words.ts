@@ -19,11 +19,11 @@ const AGAINST = /không|chống|phòng|ngừa|ngăn|cấm|hậu quả|tác hại
 const NO_DAY = new RegExp(`(?<!${WORD})(?:kể từ|hiệu lực(?: thi hành)? từ) ký(?: ban hành)?(?!${WORD})`, 'gu');
 /** A local body draws up what only the State as a whole has: "kế hoạch thực hiện" fell out before "Chiến lược quốc gia". */
 const NATIONAL = new RegExp(`(?<!${WORD})(?:xây dựng|soạn thảo|ban hành) (?:(?:chiến lược|chương trình|đề án)(?:(?! (?:kế hoạch|thực hiện|triển khai|hướng dẫn|theo|căn cứ|thuộc|trong|trên cơ sở(?! giới)|cụ thể hóa) )[^.;:()]){0,140}?, )?(?:chiến lược|chương trình (?:mục tiêu|hành động)) quốc gia(?!${WORD})`, 'gu');
-const CENTRAL_SUBJECT = /(?:chính phủ|thủ tướng|quốc hội|các bộ|(?<![\p{L}])bộ [\p{L}]+)[^.;]{0,60}$/u;
+const CENTRAL_SUBJECT = /(?:chính phủ|thủ tướng|quốc hội|các bộ|(?<![A-Za-zÀ-ỹ])bộ [\p{L}]+)[^.;]{0,60}$/u;
 /** "theo dõi việc thực hiện kế hoạch vào báo cáo Sở …": "và" typed as "vào". */
 const INTO = new RegExp(`(?<!${WORD})(vào) (?:tổng hợp, )?(?:báo cáo|gửi|trình|đề xuất|kiến nghị|tham mưu)(?: về| lên| cho)? (?:sở|ủy ban|ubnd|hđnd|hội đồng nhân dân|bộ|ban|cơ quan|chủ tịch|thủ tướng|chính phủ)(?!${WORD})`, 'gu');
 /** Verbs that lead into something: "lồng ghép vào báo cáo Sở …". */
-const LEADS_INTO = /(?:đưa|lồng ghép|tích hợp|bổ sung|ghi|nhập|cập nhật|điền|đăng|thêm|đóng góp|tham gia|căn cứ|dựa|tập trung|hướng|tùy|chia|phân|tác động|tiếp thu|phản ánh|gộp|tính|lựa chọn|kết hợp|thể hiện)(?![\p{L}])[^.;]{0,110}$/u;
+const LEADS_INTO = /(?:đưa|lồng ghép|tích hợp|bổ sung|ghi|nhập|cập nhật|điền|đăng|thêm|đóng góp|tham gia|căn cứ|dựa|tập trung|hướng|tùy|chia|phân|tác động|tiếp thu|phản ánh|gộp|tính|lựa chọn|kết hợp|thể hiện)(?![A-Za-zÀ-ỹ])[^.;]{0,110}$/u;
 /** "giám sát, kiểm tra, đánh giá và việc thực hiện": a stray "và" between a verb and what it governs. */
 const STRAY_AND = new RegExp(`, (?:đánh giá|kiểm tra|giám sát|theo dõi|đôn đốc) (và) việc (?:thực hiện|triển khai|chấp hành)(?!${WORD})`, 'gu');
 const NOUN_BEFORE = /(?:kết quả|công tác|hoạt động|nội dung|về|việc|của)\s[^.;]{0,30}$/u;

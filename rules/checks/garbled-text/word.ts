@@ -4,7 +4,7 @@ import { wordsOf, type Words } from '../../text/vocabulary.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
 
 /** Addresses are no text: "btxh.sld@kiengiang.gov.vn", "https://…". */
-const ADDRESS = /[^\s@]{1,80}@\S+|https?:\/\/\S+|www\.\S+|(?<![\p{L}\p{N}.])[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?/gu;
+const ADDRESS = /[^\s@]{1,80}@\S+|https?:\/\/\S+|www\.\S+|(?<![0-9A-Za-zÀ-ỹ.])[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?/gu;
 /** Some sign of an address; most blocks have none and need no search. */
 const ADDRESS_SIGNS: readonly string[] = ['@', '//', 'www.', '.vn', '.com', '.org', '.net'];
 /** What stands between quotation marks belongs to somebody else, names of programmes above all. */

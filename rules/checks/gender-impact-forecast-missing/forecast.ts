@@ -15,7 +15,7 @@ const EACH_SEX = /mỗi giới|hai giới|cả nam (?:và|lẫn) nữ|nam và n�
 /** "Gửi kèm: Bản đánh giá thủ tục hành chính, … bảo đảm bình đẳng giới". */
 const ATTACHED = /(?:bản đánh giá|báo cáo)[^.;]{0,200}(?:bình đẳng giới|tác động (?:về )?giới|tác động giới)|phụ lục[^.;]{0,40}số liệu[^.;]{0,20}giới/u;
 const DOSSIER = /gửi kèm|kèm theo|hồ sơ (?:gồm|trình)|tài liệu (?:gửi )?kèm/u;
-const GENDER = /(?<![\p{L}\p{M}])(?:giới|nữ|nam|phụ nữ)(?![\p{L}\p{M}])/u;
+const GENDER = /(?<![A-Za-zÀ-ỹ])(?:giới|nữ|nam|phụ nữ)(?![A-Za-zÀ-ỹ])/u;
 
 export function readForecast(structure: Structure): Forecast {
   let lacking: Block | undefined;

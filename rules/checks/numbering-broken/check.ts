@@ -105,7 +105,7 @@ function wrongPrefix(section: Section): Section | undefined {
 /** Whether the sign stands somewhere between, glued into a paragraph, in a table or in a quotation: then it is not missing. */
 function standsBetween({ draft }: CheckContext, sign: string, start: number, end: number): boolean {
   const escaped = sign.replace(/\./g, '\\.');
-  return new RegExp(`(?<![\\p{L}\\p{N}.])${escaped}\\s*(?:[.)/:]|\\n|[-–]\\s)`, 'u').test(draft.text.slice(start, end));
+  return new RegExp(`(?<![0-9A-Za-zÀ-ỹ.])${escaped}\\s*(?:[.)/:]|\\n|[-–]\\s)`, 'u').test(draft.text.slice(start, end));
 }
 
 /** "- a)" beside "b)" in one row. */

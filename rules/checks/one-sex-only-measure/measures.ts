@@ -36,10 +36,10 @@ const GAP = /^[\s,/&-]*$/;
 const REACH = 110;
 
 /** Who holds both sexes; behind or before "nữ" ("nữ thanh niên", "công nhân nữ") they do not. */
-const EVERYBODY = /(?<!nữ |nam |sinh sản |tình dục )(?<![\p{L}\p{M}])(?:người dân|nhân dân|thanh niên|vị thành niên|học sinh|sinh viên|người lao động|công nhân|mọi người|toàn dân|quần chúng|các đối tượng|thành viên|đoàn viên|các tầng lớp|hộ gia đình|các gia đình|mọi gia đình|từng gia đình|người cha|gia đình trẻ|nông dân|giáo viên|phụ huynh|cán bộ làm công tác|cộng tác viên)(?![\p{L}\p{M}])(?! (?:là )?nữ)/u;
+const EVERYBODY = /(?<!nữ |nam |sinh sản |tình dục )(?<![A-Za-zÀ-ỹ])(?:người dân|nhân dân|thanh niên|vị thành niên|học sinh|sinh viên|người lao động|công nhân|mọi người|toàn dân|quần chúng|các đối tượng|thành viên|đoàn viên|các tầng lớp|hộ gia đình|các gia đình|mọi gia đình|từng gia đình|người cha|gia đình trẻ|nông dân|giáo viên|phụ huynh|cán bộ làm công tác|cộng tác viên)(?![A-Za-zÀ-ỹ])(?! (?:là )?nữ)/u;
 const ESPECIALLY = /(?:đặc biệt|đặc biệt là|nhất là|chú trọng|trong đó|trong đó có|ưu tiên|bao gồm|bao gồm cả|gồm cả|kể cả|quan tâm|cả|trước hết là)\s+(?:là\s+|đến\s+|tới\s+|cho\s+|các\s+|nhóm\s+|đối tượng\s+|đối với\s+)*$/u;
-const TOWARDS = /(?<![\p{L}\p{M}])(?:cho|của|với|đối với|tới|đến|ở|dành cho|trong|để|giúp|là)\s/u;
-const DOING = /(?<![\p{L}\p{M}])(?:thực hiện|sử dụng|áp dụng|tham gia|về|được|tiếp cận|trách nhiệm|chăm sóc|nâng cao|hiểu|biết|kiến thức|kỹ năng|chấp nhận|làm|lo|có|tự|đăng ký|trong|nhận|hưởng|chủ động|học|bồi dưỡng|tập huấn|tư vấn|cung cấp|phổ biến|tuyên truyền)(?![\p{L}\p{M}])/u;
+const TOWARDS = /(?<![A-Za-zÀ-ỹ])(?:cho|của|với|đối với|tới|đến|ở|dành cho|trong|để|giúp|là)\s/u;
+const DOING = /(?<![A-Za-zÀ-ỹ])(?:thực hiện|sử dụng|áp dụng|tham gia|về|được|tiếp cận|trách nhiệm|chăm sóc|nâng cao|hiểu|biết|kiến thức|kỹ năng|chấp nhận|làm|lo|có|tự|đăng ký|trong|nhận|hưởng|chủ động|học|bồi dưỡng|tập huấn|tư vấn|cung cấp|phổ biến|tuyên truyền)(?![A-Za-zÀ-ỹ])/u;
 /** A line that only tells for whom the activity above it is. */
 const FOR_WHOM = /^[^\p{L}]*(?:[a-zđ]\) ?|\d+[.)] ?)?(?:đối tượng|thành phần|người tham gia|học viên|người tham dự)[^:.;]{0,30}:/u;
 const UNION = 'hoi-lien-hiep-phu-nu';

@@ -9,7 +9,7 @@ export interface Blank extends Span {
 const BRACKET = /\[\s*(?:…+|\.{2,}|_+|x{2,}|\?+|tên[^\]]{0,40}|điền[^\]]{0,40}|ghi[^\]]{0,40}|bổ sung[^\]]{0,40}|số[^\]]{0,20}|ngày[^\]]{0,20})\s*\]/giu;
 const LINE = /(?<![.…_])(?:…{2,}[.…]*|\.{4,}[.…]*|_{3,})(?![.…_])/gu;
 const SHORT = /(?<![.…])(?:…|\.{3})(?![.…])/gu;
-const LETTERS = /(?<![\p{L}\p{N}])(?:x{2,}|X{3,}|XX(?=\s*(?:%|người|triệu|tỷ|hộ))|\?{2,})(?![\p{L}\p{N}])/gu;
+const LETTERS = /(?<![0-9A-Za-zÀ-ỹ])(?:x{2,}|X{3,}|XX(?=\s*(?:%|người|triệu|tỷ|hộ))|\?{2,})(?![0-9A-Za-zÀ-ỹ])/gu;
 /** "Tờ trình số   /TTr-UBND", "ngày    tháng    năm 2026", "ngày   /   /2026": blanks made of white space. */
 const NUMBER = /(?<=(?:^|\s)số)\s*:?\s*(?=\/\s*(?:\d{4}\/)?(?:KH|QĐ|TTr|BC|NQ|CTr|TB|HD|CV|ĐA)\s*-)/giu;
 const DATE = /ngày(?=\s*tháng\s)\s*tháng\s*(?:\d{0,2}\s*)?năm(?=\s*(?:\d{4}|[….]))|ngày\s+\/\s*(?:\d{1,2})?\s*\/\s*\d{4}|ngày\s+\/\s*\d{4}/giu;

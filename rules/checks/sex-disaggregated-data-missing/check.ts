@@ -72,14 +72,14 @@ export default defineRule({
 
 const COLLECT = '(?:thu thập|thống kê|tổng hợp|cập nhật|báo cáo|cung cấp|công bố|phân tích|theo dõi|(?<!thành |độc |thiết )lập|rà soát|kèm(?: theo)?)';
 /** Data of any kind, for documents on gender equality. */
-const ANY_DATA = new RegExp(`(?<![\\p{L}\\p{M}])(?:${COLLECT}|xây dựng)(?![\\p{L}\\p{M}])(?:(?!chưa|không)[^.;]){0,60}(?:số liệu|dữ liệu|thông tin thống kê)|(?<![\\p{L}\\p{M}])khảo sát(?! mô hình| thực địa| địa điểm| thực tế)[^.;]{0,40}(?:thực trạng|tình hình|nhu cầu|nhận thức|thời gian|ý kiến|đánh giá|tại \\d|về )|(?<!\\p{L} sát |cơ quan )điều tra (?:thống kê|xã hội học|thời gian|nhu cầu|thực trạng|lao động|mức sống|cơ bản)|đánh giá[^.;]{0,30}thực trạng|công tác thống kê`, 'u');
-const COUNT_OF = '(?:danh sách|số lượng|số lượt|số liệu về|số liệu|(?<!trụ |tổng |một |chuyển đổi |công nghệ |kỹ thuật |kỹ năng )số)\\s+(?:các\\s+|những\\s+)?(?:người(?! làm việc| phát ngôn| quản lý)|lao động|công nhân|giáo viên|học viên|học sinh|sinh viên|trẻ(?: em)?(?![\\p{L}\\p{M}])|cháu|nạn nhân|đối tượng (?:được|thụ hưởng|có nhu cầu)|thanh niên|cụ |bệnh nhân|hội viên|trường hợp được)';
+const ANY_DATA = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${COLLECT}|xây dựng)(?![A-Za-zÀ-ỹ])(?:(?!chưa|không)[^.;]){0,60}(?:số liệu|dữ liệu|thông tin thống kê)|(?<![A-Za-zÀ-ỹ])khảo sát(?! mô hình| thực địa| địa điểm| thực tế)[^.;]{0,40}(?:thực trạng|tình hình|nhu cầu|nhận thức|thời gian|ý kiến|đánh giá|tại \\d|về )|(?<!\\p{L} sát |cơ quan )điều tra (?:thống kê|xã hội học|thời gian|nhu cầu|thực trạng|lao động|mức sống|cơ bản)|đánh giá[^.;]{0,30}thực trạng|công tác thống kê`, 'u');
+const COUNT_OF = '(?:danh sách|số lượng|số lượt|số liệu về|số liệu|(?<!trụ |tổng |một |chuyển đổi |công nghệ |kỹ thuật |kỹ năng )số)\\s+(?:các\\s+|những\\s+)?(?:người(?! làm việc| phát ngôn| quản lý)|lao động|công nhân|giáo viên|học viên|học sinh|sinh viên|trẻ(?: em)?(?![A-Za-zÀ-ỹ])|cháu|nạn nhân|đối tượng (?:được|thụ hưởng|có nhu cầu)|thanh niên|cụ |bệnh nhân|hội viên|trường hợp được)';
 /** Figures or lists of people, in any document. Staff quotas and names of bodies are none. */
-const ABOUT_PEOPLE = new RegExp(`(?<![\\p{L}\\p{M}])${COLLECT}(?![\\p{L}\\p{M}])[^.;]{0,90}?(?<![\\p{L}\\p{M}])${COUNT_OF}`, 'u');
+const ABOUT_PEOPLE = new RegExp(`(?<![A-Za-zÀ-ỹ])${COLLECT}(?![A-Za-zÀ-ỹ])[^.;]{0,90}?(?<![A-Za-zÀ-ỹ])${COUNT_OF}`, 'u');
 /** Figures told apart by other traits of people: the sex is the one that is left out. */
-const BY_TRAITS = new RegExp(`(?<![\\p{L}\\p{M}])${COLLECT}(?![\\p{L}\\p{M}])[^.;]{0,90}?\\stheo\\s(?:[^.;]{0,40}?(?:,|và)\\s*(?:theo\\s)?(?:số\\s)?)?(?:độ tuổi|nhóm tuổi|lứa tuổi|dân tộc|trình độ|nhân khẩu|mức sống|hoàn cảnh)(?![\\p{L}\\p{M}])`, 'u');
+const BY_TRAITS = new RegExp(`(?<![A-Za-zÀ-ỹ])${COLLECT}(?![A-Za-zÀ-ỹ])[^.;]{0,90}?\\stheo\\s(?:[^.;]{0,40}?(?:,|và)\\s*(?:theo\\s)?(?:số\\s)?)?(?:độ tuổi|nhóm tuổi|lứa tuổi|dân tộc|trình độ|nhân khẩu|mức sống|hoàn cảnh)(?![A-Za-zÀ-ỹ])`, 'u');
 /** Numbers of people in a report. */
-const REPORTED = new RegExp(`(?<![\\p{L}\\p{M}])(?:báo cáo|thống kê|tổng hợp)(?![\\p{L}\\p{M}])[^.;]{0,90}?(?<![\\p{L}\\p{M}])(?!danh sách)${COUNT_OF}`, 'u');
+const REPORTED = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:báo cáo|thống kê|tổng hợp)(?![A-Za-zÀ-ỹ])[^.;]{0,90}?(?<![A-Za-zÀ-ỹ])(?!danh sách)${COUNT_OF}`, 'u');
 /** An item of a part headed "Nội dung báo cáo" asks without a verb. */
 const ITEM = new RegExp(`^${COUNT_OF}`, 'u');
 const REPORT = /báo cáo|số liệu|thống kê/u;

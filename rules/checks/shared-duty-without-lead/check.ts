@@ -63,15 +63,15 @@ export default defineRule({
 });
 
 // "Phối hợp, hướng dẫn …" tells how the body works; without the comma it is the whole duty.
-const OPENS = /^\s*(?:chủ động\s+|tích cực\s+|thường xuyên\s+)?phối\s+(?:kết\s+)?hợp(?![\p{L}\p{M}])(?!\s*,)(?!\s+(?:với|cùng|chặt|liên\s|các\s|sở\s|ubnd|ủy\s|uỷ\s|công an|ban\s|giữa))/iu;
+const OPENS = /^\s*(?:chủ động\s+|tích cực\s+|thường xuyên\s+)?phối\s+(?:kết\s+)?hợp(?![A-Za-zÀ-ỹ])(?!\s*,)(?!\s+(?:với|cùng|chặt|liên\s|các\s|sở\s|ubnd|ủy\s|uỷ\s|công an|ban\s|giữa))/iu;
 
 /** "Phối hợp" and then at once the work: with whom stays open. A requested body that is asked to take part leads nothing and is left alone. */
 function isCoordination(assignment: Assignment): boolean {
   return assignment.with.length === 0 && (assignment.role === 'coordinate' || assignment.role === 'requested') && OPENS.test(assignment.duty) && !/chủ\s+trì/iu.test(assignment.duty);
 }
 
-const OPENS_WITH = /^\s*(?:chủ động\s+|tích cực\s+|thường xuyên\s+)?phối\s+(?:kết\s+)?hợp(?![\p{L}\p{M}])/iu;
-const GROUP = /^(?:các|những)\s+(?:sở|ban|bộ|ngành|cấp|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức|phòng|hội)(?![\p{L}\p{M}])/iu;
+const OPENS_WITH = /^\s*(?:chủ động\s+|tích cực\s+|thường xuyên\s+)?phối\s+(?:kết\s+)?hợp(?![A-Za-zÀ-ỹ])/iu;
+const GROUP = /^(?:các|những)\s+(?:sở|ban|bộ|ngành|cấp|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức|phòng|hội)(?![A-Za-zÀ-ỹ])/iu;
 const PLACES = /^(?:ubnd|[uủ][yỷ] ban nhân dân)\s+các\s/iu;
 
 /** "Phối hợp với các sở, ban, ngành …": where only groups stand beside the body, no name is left that could lead. */
@@ -79,7 +79,7 @@ function isWithGroupsOnly({ role, duty, with: partners }: Assignment): boolean {
   return role === 'coordinate' && OPENS_WITH.test(duty) && !/chủ\s+trì/iu.test(duty) && partners.some((name) => GROUP.test(name)) && partners.every((name) => GROUP.test(name) || PLACES.test(name));
 }
 
-const TOGETHER = /^\s*cùng(?!\s+(?:với|cấp|thời|kỳ))(?![\p{L}\p{M}])/iu;
+const TOGETHER = /^\s*cùng(?!\s+(?:với|cấp|thời|kỳ))(?![A-Za-zÀ-ỹ])/iu;
 
 /** "Sở A và Hội B cùng vận động …": two bodies or more, one work, and the word says that none goes before the others. */
 function doneTogether(assignments: readonly Assignment[], isTogether: (duty: string) => boolean): Set<Assignment> {

@@ -7,7 +7,7 @@ import { defineRule, inapplicable, type CheckContext, type CheckResult, type Fin
 import { impossibleShares } from './english.ts';
 
 /** Things that are counted, so that a share of them ends at 100 %. Ratios of money, capital, injury or output do not. */
-const COUNTED = '(?:người|cán bộ|công chức|viên chức|lao động|nông dân|công nhân|hộ|gia đình|phụ nữ|nữ|nam giới|học sinh|sinh viên|học viên|trẻ|cháu|đại biểu|hội viên|đảng viên|đoàn viên|thanh niên|nạn nhân|bệnh nhân|giáo viên|thành viên|cơ quan|đơn vị|xã|phường|thôn|bản|ấp|tổ dân phố|cơ sở|trường|doanh nghiệp|hợp tác xã|chi hội|câu lạc bộ|vụ|trường hợp|hồ sơ|văn bản|dự thảo|điểm tổ chức)(?![\\p{L}\\p{M}])';
+const COUNTED = '(?:người|cán bộ|công chức|viên chức|lao động|nông dân|công nhân|hộ|gia đình|phụ nữ|nữ|nam giới|học sinh|sinh viên|học viên|trẻ|cháu|đại biểu|hội viên|đảng viên|đoàn viên|thanh niên|nạn nhân|bệnh nhân|giáo viên|thành viên|cơ quan|đơn vị|xã|phường|thôn|bản|ấp|tổ dân phố|cơ sở|trường|doanh nghiệp|hợp tác xã|chi hội|câu lạc bộ|vụ|trường hợp|hồ sơ|văn bản|dự thảo|điểm tổ chức)(?![A-Za-zÀ-ỹ])';
 /** "110% số hộ nghèo", "Trên 100% cơ quan": the whole stands right behind the figure. */
 const OF_WHOLE = new RegExp(`^\\s*(?:trở lên\\s+)?(?:các\\s+|tổng\\s+)?(?:số\\s+)?(?:các\\s+)?${COUNTED}`, 'u');
 /** "Tỷ lệ nữ được khám sức khỏe đạt 105%": the share is named before. */

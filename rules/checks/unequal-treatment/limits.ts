@@ -23,13 +23,13 @@ export interface Difference {
 
 const NUMBER = '(\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?)';
 const UNITS: readonly [Unit, RegExp][] = [
-  ['age', new RegExp(`(?:(?:từ|đủ|trên|dưới|quá|đến|hết|-|–) *)*${NUMBER}(?: *tuổi)? *(?:đến|-|tới|đến dưới|đến hết|đến đủ) *(?:dưới |hết |đủ )?${NUMBER} *tuổi|${NUMBER} *tuổi|(?:dưới|không quá|từ đủ|tối đa|tối thiểu) +${NUMBER}(?= *(?:[,;]|và|$))|${NUMBER}(?= +(?:đối với|với|cho) +(?:\\p{L}+ +){0,2}(?:nam|nữ)(?![\\p{L}\\p{M}]))`, 'gu')],
+  ['age', new RegExp(`(?:(?:từ|đủ|trên|dưới|quá|đến|hết|-|–) *)*${NUMBER}(?: *tuổi)? *(?:đến|-|tới|đến dưới|đến hết|đến đủ) *(?:dưới |hết |đủ )?${NUMBER} *tuổi|${NUMBER} *tuổi|(?:dưới|không quá|từ đủ|tối đa|tối thiểu) +${NUMBER}(?= *(?:[,;]|và|$))|${NUMBER}(?= +(?:đối với|với|cho) +(?:\\p{L}+ +){0,2}(?:nam|nữ)(?![A-Za-zÀ-ỹ]))`, 'gu')],
   ['birth-year', /sinh +(?:từ +)?(?:ngày +[\d/]+ +)?(?:tháng +\d{1,2}[ /]*)?(?:năm +)?((?:19|20)\d{2})/gu],
-  ['money', new RegExp(`${NUMBER} *(triệu|nghìn|ngàn|tỷ)? *(?:đồng|đ(?![\\p{L}\\p{M}]))`, 'gu')],
-  ['height', /(?:(\d)[,.m] *(\d{2}) *(?:m(?![\p{L}²2])|mét)?|(\d{3}) *cm)/gu],
+  ['money', new RegExp(`${NUMBER} *(triệu|nghìn|ngàn|tỷ)? *(?:đồng|đ(?![A-Za-zÀ-ỹ]))`, 'gu')],
+  ['height', /(?:(\d)[,.m] *(\d{2}) *(?:m(?![A-Za-zÀ-ỹ²2])|mét)?|(\d{3}) *cm)/gu],
   ['weight', new RegExp(`${NUMBER} *kg`, 'gu')],
   ['points', new RegExp(`${NUMBER} *điểm`, 'gu')],
-  ['portions', new RegExp(`${NUMBER} *(?:buổi|tiết|ngày|tháng|suất)(?![\\p{L}\\p{M}])(?!\\s*\\d)`, 'gu')],
+  ['portions', new RegExp(`${NUMBER} *(?:buổi|tiết|ngày|tháng|suất)(?![A-Za-zÀ-ỹ])(?!\\s*\\d)`, 'gu')],
 ];
 
 /** Where a block, or two blocks that follow each other ("a) Nam: …", "b) Nữ: …"), set unlike figures for men and women. */

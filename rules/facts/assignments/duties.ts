@@ -38,7 +38,7 @@ export function clausesOf(marked: Marked, from: number): Clause[] {
 }
 
 // Words that may stand before the verb of a duty: "đồng thời báo cáo …", "từng bước nâng cao …".
-const OPENER = /^(?:đồng thời|đặc biệt|từng bước|bên cạnh đó|qua đó|tiến hành|phấn đấu|kịp thời|nghiêm túc|tích cực|thường xuyên|luôn|sẵn sàng|trực tiếp|chỉ|không|cùng|trên cơ sở|căn cứ|hằng|hàng|định kỳ|trước ngày|chậm nhất|sau khi|khi|và)(?![\p{L}\p{M}])/u;
+const OPENER = /^(?:đồng thời|đặc biệt|từng bước|bên cạnh đó|qua đó|tiến hành|phấn đấu|kịp thời|nghiêm túc|tích cực|thường xuyên|luôn|sẵn sàng|trực tiếp|chỉ|không|cùng|trên cơ sở|căn cứ|hằng|hàng|định kỳ|trước ngày|chậm nhất|sau khi|khi|và)(?![A-Za-zÀ-ỹ])/u;
 
 function opensWithVerb(marked: Marked, at: number): boolean {
   return marked.verbs.some((verb) => verb.start === at) || OPENER.test(marked.folded.slice(at));
@@ -88,7 +88,7 @@ function dueTime(words: string): Span | null {
   return times.find(({ start, end }) => BY_WHEN.test(words.slice(start, end))) ?? times[0] ?? null;
 }
 
-const BY_WHEN = /^(?:(?:hoàn\s+thành|xong)\s+)?(?:trước|chậm\s+nhất|muộn\s+nhất|đến\s+hết)(?![\p{L}\p{M}])/iu;
+const BY_WHEN = /^(?:(?:hoàn\s+thành|xong)\s+)?(?:trước|chậm\s+nhất|muộn\s+nhất|đến\s+hết)(?![A-Za-zÀ-ỹ])/iu;
 
 function partnerEnd(marked: Marked, at: number): number {
   const stop = /[.;:]|\s(?:để|nhằm|trong việc|về việc)\s/u.exec(marked.folded.slice(at));

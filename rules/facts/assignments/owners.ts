@@ -3,8 +3,8 @@ import { namesEnd, splitBodies } from './subject.ts';
 import { headAt, type Marked } from './words.ts';
 
 // "… (Sở Y tế chủ trì, phối hợp với Công an tỉnh)", "… do Sở Nội vụ chủ trì". Only verbs of leading: "dự án do Sở quản lý" describes the project.
-const LEADS = /\s(?:chủ trì|phụ trách|làm đầu mối|chịu trách nhiệm|cân đối|bố trí)(?![\p{L}\p{M}])/u;
-const OPENING = /\(\s*(?:giao\s+(?:cho\s+)?)?|(?<![\p{L}\p{M}])do\s+/gu;
+const LEADS = /\s(?:chủ trì|phụ trách|làm đầu mối|chịu trách nhiệm|cân đối|bố trí)(?![A-Za-zÀ-ỹ])/u;
+const OPENING = /\(\s*(?:giao\s+(?:cho\s+)?)?|(?<![A-Za-zÀ-ỹ])do\s+/gu;
 // "nội dung do sở, ngành chủ trì": whoever leads it, not a body that leads this task.
 const NO_NAME = /^(?:các\s+)?(?:sở|bộ|ban|ngành|cơ quan|đơn vị)(?:,|\s+ngành|\s*$)/u;
 const REACH = 120;

@@ -19,15 +19,15 @@ export interface Subject {
 // "Định kỳ các đơn vị báo cáo …": a rhythm may stand before the subject without a comma.
 const RHYTHM = /^(?:định kỳ|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|hằng tuần|hàng tuần)\s*,?\s+/u;
 const MAX_SUBJECT = 260;
-const ADVERBIAL = new RegExp(`^(?:${ADVERBIAL_START.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
+const ADVERBIAL = new RegExp(`^(?:${ADVERBIAL_START.join('|')})(?![0-9A-Za-zÀ-ỹ])`, 'u');
 // Between the bodies and the verb: "…, trong phạm vi chức năng, nhiệm vụ được giao, có trách nhiệm …".
-const TRAILER = /[\s,]*(?:(?:trong phạm vi|theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực|phân cấp|quy định)|căn cứ|trên cơ sở|tùy theo|bằng|với tư cách|đã|sẽ|đang|luôn|cũng|chịu trách nhiệm|có trách nhiệm|là cơ quan|có chức năng|ngay sau|sau khi|hằng năm|hàng năm|hằng quý|hàng quý|định kỳ|trước ngày|khi)(?![\p{L}\p{M}\p{N}])[\s\S]*)$/u;
+const TRAILER = /[\s,]*(?:(?:trong phạm vi|theo (?:chức năng|nhiệm vụ|thẩm quyền|phân công|lĩnh vực|phân cấp|quy định)|căn cứ|trên cơ sở|tùy theo|bằng|với tư cách|đã|sẽ|đang|luôn|cũng|chịu trách nhiệm|có trách nhiệm|là cơ quan|có chức năng|ngay sau|sau khi|hằng năm|hàng năm|hằng quý|hàng quý|định kỳ|trước ngày|khi)(?![0-9A-Za-zÀ-ỹ])[\s\S]*)$/u;
 // "Sở Nội vụ đã tổ chức 05 lớp": what is done already is no duty.
 const PAST = /\s(?:đã|vừa|từng)\s+$/u;
 // "Ủy ban nhân dân tỉnh kính trình …", "… trân trọng báo cáo": the issuer speaks of itself.
 const COURTESY = /\s(?:kính|trân trọng|xin)\s+$/u;
-const DIRECTED = /^(?:chỉ đạo|phân công|ủy quyền)(?![\p{L}\p{M}])/u;
-const LEAD_IN = LEAD_INS.map(({ phrase, requested }) => ({ pattern: new RegExp(`^${phrase.replace(/ /g, '\\s+')}(?![\\p{L}\\p{M}\\p{N}])\\s*:?\\s*`, 'u'), requested }));
+const DIRECTED = /^(?:chỉ đạo|phân công|ủy quyền)(?![A-Za-zÀ-ỹ])/u;
+const LEAD_IN = LEAD_INS.map(({ phrase, requested }) => ({ pattern: new RegExp(`^${phrase.replace(/ /g, '\\s+')}(?![0-9A-Za-zÀ-ỹ])\\s*:?\\s*`, 'u'), requested }));
 
 /**
  * Reads "[Đề nghị] Sở A, Sở B và các cơ quan liên quan [trong phạm vi …] chủ trì …" from `from`.
@@ -154,7 +154,7 @@ function isNounHere(marked: Marked, start: number, end: number, before: string, 
   return false;
 }
 
-const GENERIC_PART = /^(?:các |những )?(?:sở|ban|ngành|bộ|đoàn thể|hội đoàn thể|hội|địa phương|đơn vị|cơ quan|tổ chức|huyện|thành|thị|thành phố|thị xã|quận|xã|phường|đặc khu|thị trấn|cấp|ban ngành|đoàn|doanh nghiệp|trường học|bệnh viện|chi cục|phòng|trung tâm|cá nhân|các cấp|viện|trường)(?![\p{L}\p{M}\p{N}])/u;
+const GENERIC_PART = /^(?:các |những )?(?:sở|ban|ngành|bộ|đoàn thể|hội đoàn thể|hội|địa phương|đơn vị|cơ quan|tổ chức|huyện|thành|thị|thành phố|thị xã|quận|xã|phường|đặc khu|thị trấn|cấp|ban ngành|đoàn|doanh nghiệp|trường học|bệnh viện|chi cục|phòng|trung tâm|cá nhân|các cấp|viện|trường)(?![0-9A-Za-zÀ-ỹ])/u;
 const WITH_PLURAL = /^(?:tất cả |toàn thể )?(?:các|những|mọi)\s/u;
 
 /** Where a phrase of names ends: adverbials such as "trong phạm vi chức năng, nhiệm vụ được giao" are cut off. */

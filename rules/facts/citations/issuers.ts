@@ -10,7 +10,7 @@ export interface FoundIssuer {
 }
 
 // Where the name of an issuer stops and the title of the act, or the rest of the sentence, goes on.
-const STOP = /[,;:.()“”"[\]|]|\s(?=(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|công bố|giao|đã|trong|trên|tại|theo|nhằm|để|đến|với|đối với|là|v\/v|kèm|ngày|năm|được|có|thông qua|quyết định|và\s+(?:các|những|luật|nghị|quyết|thông tư|kế hoạch|chỉ thị|hướng dẫn|văn bản|công văn|khoản|điều))(?![\p{L}\p{M}]))/iu;
+const STOP = /[,;:.()“”"[\]|]|\s(?=(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|thực hiện|triển khai|công bố|giao|đã|trong|trên|tại|theo|nhằm|để|đến|với|đối với|là|v\/v|kèm|ngày|năm|được|có|thông qua|quyết định|và\s+(?:các|những|luật|nghị|quyết|thông tư|kế hoạch|chỉ thị|hướng dẫn|văn bản|công văn|khoản|điều))(?![A-Za-zÀ-ỹ]))/iu;
 const POST = /^(?:bộ trưởng|thứ trưởng|chủ tịch|phó chủ tịch|chánh văn phòng|giám đốc|tổng giám đốc|chủ nhiệm|ban thường vụ)\s+/u;
 
 /** Bodies of many places: the place belongs to the name. */

@@ -18,12 +18,12 @@ export interface NamedAct {
 }
 
 const KINDS: Readonly<Record<string, string>> = { 'chien-luoc': 'chiến lược', 'chuong-trinh': 'chương trình', 'de-an': 'đề án', 'ke-hoach': 'kế hoạch' };
-const QUOTED = /(?<![\p{L}\p{M}])(chiến lược|chương trình|đề án)\s+[“"]([^”"\n]{12,220})[”"]/giu;
+const QUOTED = /(?<![A-Za-zÀ-ỹ])(chiến lược|chương trình|đề án)\s+[“"]([^”"\n]{12,220})[”"]/giu;
 // "… về bình đẳng giới tỉnh Gia Lai giai đoạn 2016 - 2020": a place may stand before the period.
 const YEARS = /^(?:\s+(?:của\s+)?(?:tỉnh|thành phố)(?:\s+\p{L}+){1,4}?)?[\s,(]{0,3}(?:giai đoạn\s+)?(?:từ\s+)?(?:năm\s+)?((?:19|20)\d{2})\s*-\s*((?:19|20)\d{2})/u;
 const UNTIL = /^[\s,(]{0,3}đến\s+năm\s+((?:19|20)\d{2})/u;
 const LAW_YEAR = /^[\s,(]{0,3}(?:năm\s+)?((?:19|20)\d{2})(?![\d/])/u;
-const LAW_WITH_YEAR = /(?<![\p{L}\p{M}])(Bộ luật|Luật|Pháp lệnh|Hiến pháp)((?:\s+(?!năm\s)[\p{L}\p{M}]+,?){0,14})\s+(?:năm\s+)?((?:19|20)\d{2})(?![\d/])/gu;
+const LAW_WITH_YEAR = /(?<![A-Za-zÀ-ỹ])(Bộ luật|Luật|Pháp lệnh|Hiến pháp)((?:\s+(?!năm\s)[\p{L}\p{M}]+,?){0,14})\s+(?:năm\s+)?((?:19|20)\d{2})(?![\d/])/gu;
 // Between the name and "sau khi" no other programme may stand: the words belong to the nearest.
 const PENDING = /^(?:(?!chiến lược|chương trình|đề án|kế hoạch)[^.;\n(]){0,80}\(?\s*sau khi\s+(?:được\s+)?([^().;\n]{2,40}?)\s*(?:ban hành|phê duyệt)(?:\s*\))?/u;
 /** How alike a quoted name and a programme's name are when one is a slip for the other. Equal names are no slip. */
@@ -39,8 +39,8 @@ interface Names {
   readonly programmes: ReadonlyMap<string, Programme[]>;
 }
 
-const LAW_OPENING = /(?<![\p{L}\p{M}])(?:bộ\s+luật|luật|hiến\s+pháp|công\s+ước|cedaw)(?![\p{L}\p{M}])/gu;
-const KIND_OPENING = /(?<![\p{L}\p{M}])(chiến\s+lược|chương\s+trình|đề\s+án|kế\s+hoạch|dự\s+án)\s+[“"'‘]?/gu;
+const LAW_OPENING = /(?<![A-Za-zÀ-ỹ])(?:bộ\s+luật|luật|hiến\s+pháp|công\s+ước|cedaw)(?![A-Za-zÀ-ỹ])/gu;
+const KIND_OPENING = /(?<![A-Za-zÀ-ỹ])(chiến\s+lược|chương\s+trình|đề\s+án|kế\s+hoạch|dự\s+án)\s+[“"'‘]?/gu;
 
 const names = new WeakMap<Registry, Names>();
 
@@ -73,7 +73,7 @@ function nameKey(name: string): string {
 
 function anyOf(keys: Iterable<string>): RegExp {
   const alternatives = [...keys].sort((a, b) => b.length - a.length).map((key) => key.replace(/ /g, '[\\s,“”"()-]+'));
-  return new RegExp(`(?:${alternatives.join('|')})(?![\\p{L}\\p{M}])`, 'uy');
+  return new RegExp(`(?:${alternatives.join('|')})(?![A-Za-zÀ-ỹ])`, 'uy');
 }
 
 /** Acts named by title only. `taken` tells the places of numbered citations, whose titles hold such names too. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/tree.ts';
 import type { Block, Structure } from '../../structure/section.ts';
 
-const BASIS_BLOCK = /^[\s*_-]*(?:căn cứ|thực hiện|triển khai|theo|xét|trên cơ sở|thi hành)(?![\p{L}\p{M}])/u;
+const BASIS_BLOCK = /^[\s*_-]*(?:căn cứ|thực hiện|triển khai|theo|xét|trên cơ sở|thi hành)(?![A-Za-zÀ-ỹ])/u;
 /** Words right before a citation that make it the ground of a duty. "khoản 3 Điều 8 (của)" may stand between. */
 const LEADS = /(?:căn cứ|thực hiện|triển khai|thi hành|theo|tại|áp dụng|tuân thủ|bám sát|cụ thể hóa|quy định)(?:\s+(?:vào|tốt|thành công|nghiêm|nghiêm túc|có hiệu quả|hiệu quả|đầy đủ|đúng|các|những|nội dung|quy định|hướng dẫn|tinh thần|mục tiêu|nhiệm vụ|của|tại|trong|thực hiện|triển khai|tiếp tục))*\s*(?:(?:điểm|khoản|điều|chương|mục|phụ lục)\s+[\p{L}\d,\s]{1,12}?(?:\s*(?:,|và)\s*)?){0,6}(?:của\s+)?[(“"]?\s*$/u;
 /** Words that make it history, or the object of the act and not its ground. */

@@ -34,7 +34,7 @@ const SLASH = `[ \\u00a0]{0,2}/${BLANK}`;
 const CODE = '(?:TTg(?:CP)?|CTr|TTr|QyĐ|QCh|(?:[\\p{Lu}&]{1,14}\\d{0,2}))';
 // "LĐT BXH-TE&BDG": one blank inside a run of capitals that a hyphen closes.
 const BROKEN = `[\\p{Lu}]{1,6}[ \\u00a0][\\p{Lu}]{1,6}(?=${DASH}\\p{Lu})`;
-const START = '(?<![\\p{L}\\p{N}./_-])';
+const START = '(?<![0-9A-Za-zÀ-ỹ./_-])';
 
 const LAW = `(?<lawNumber>\\d{1,4})${SLASH}(?<lawYear>\\d{4})${SLASH}(?<assembly>(?:UBTV${BLANK})?Q${BLANK}H${BLANK}\\d(?:${BLANK}\\d)?)(?!\\d)`;
 const YEARED = `(?<yearedNumber>\\d{1,5})${SLASH}(?<year>(?:19|20)\\d{2})${SLASH}(?<yearedCodes>${CODE}(?:(?:${DASH}|${SLASH}|\\.)${CODE}(?:[-\\u2011/]${CODE}){0,3})?)`;

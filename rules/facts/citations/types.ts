@@ -11,8 +11,8 @@ for (const other of OTHER) NAMES.set(other, null);
 for (const [code, id] of Object.entries(ABBREVIATIONS)) NAMES.set(code, documentTypes().find((type) => type.id === id) ?? null);
 
 const ALTERNATIVES = [...NAMES.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/ /g, '\\s{1,3}')).join('|');
-const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(${ALTERNATIVES})\\s{0,3}(?:số\\s{0,2}:?)?\\s{0,4}$`, 'u');
-const NUMBER_WORD = /(?<![\p{L}\p{M}])số\s{0,2}:?\s{0,4}$/u;
+const BEFORE = new RegExp(`(?<![0-9A-Za-zÀ-ỹ])(${ALTERNATIVES})\\s{0,3}(?:số\\s{0,2}:?)?\\s{0,4}$`, 'u');
+const NUMBER_WORD = /(?<![A-Za-zÀ-ỹ])số\s{0,2}:?\s{0,4}$/u;
 
 export interface TypeWord {
   /** Where the words begin: the type's name, or "số". */

@@ -13,7 +13,7 @@ for (const term of TERMS) TRIE.add(term, term);
 for (const friend of [...FALSE_FRIENDS, ...NAMES]) TRIE.add(friend, null);
 
 /** Syllables that make another word of a "giới" before them: "trên cơ sở giới thiệu của …", "lồng ghép giới thiệu việc làm". */
-const ANOTHER_WORD = /^\s+(?:thiệu|hạn|trẻ|nghiêm|chức|tuyến|luật)(?![\p{L}\p{M}])/iu;
+const ANOTHER_WORD = /^\s+(?:thiệu|hạn|trẻ|nghiêm|chức|tuyến|luật)(?![A-Za-zÀ-ỹ])/iu;
 /** "Việt Nam giới thiệu", "Hà Nam, nữ …": a place, not a man. */
 const PLACE_BEFORE = /\p{Lu}[\p{L}\p{M}]*\s+$/u;
 const PLACE_AFTER = /^\s+\p{Lu}/u;

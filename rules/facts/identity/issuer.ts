@@ -3,7 +3,7 @@ import type { Block, Structure } from '../../structure/section.ts';
 import { foldVietnamese } from '../../text/fold.ts';
 import type { Identity, Quoted } from '../facts.ts';
 
-const BODY = /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|bộ|sở|ban|chính phủ|thủ tướng chính phủ|quốc hội|ủy ban thường vụ quốc hội|ủy ban|phòng|công an|thanh tra|văn phòng|tỉnh ủy|thành ủy|hội|cục|tổng cục|viện|chủ tịch)(?![\p{L}])/u;
+const BODY = /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|bộ|sở|ban|chính phủ|thủ tướng chính phủ|quốc hội|ủy ban thường vụ quốc hội|ủy ban|phòng|công an|thanh tra|văn phòng|tỉnh ủy|thành ủy|hội|cục|tổng cục|viện|chủ tịch)(?![A-Za-zÀ-ỹ])/u;
 const NO_BODY = /^cộng h|^độc lập|^ban hành|^số\s*:|^v\/v|^kế hoạch|nước cộng/u;
 const HEAD_BLOCKS = 16;
 const SENTENCE = /(?:^|[.;,:]\s+)(?<body>(?:ủy ban nhân dân|ubnd|sở|bộ|ban)\s[^.;,:]{0,80}?)\s+(?:(?:xây dựng|ban hành)(?: và (?:ban hành|triển khai))?)\s+(?:kế hoạch|quyết định|chương trình)/iu;
@@ -19,7 +19,7 @@ export function issuerOf(structure: Structure, draftTitle: string | null, regist
     if (!BODY.test(words) || NO_BODY.test(words) || block.text.length > 160) continue;
     const next = head[i + 1];
     // "ỦY BAN NHÂN DÂN" and "TỈNH ĐỒNG THÁP" may stand on two lines.
-    const place = next && next.cell?.column === block.cell?.column && /^(?:tỉnh|thành phố|tp|xã|phường|huyện|quận|thị xã|thị trấn|đặc khu)(?![\p{L}])/u.test(fold(next.text)) && next.text.length < 60 ? ` ${next.text}` : '';
+    const place = next && next.cell?.column === block.cell?.column && /^(?:tỉnh|thành phố|tp|xã|phường|huyện|quận|thị xã|thị trấn|đặc khu)(?![A-Za-zÀ-ỹ])/u.test(fold(next.text)) && next.text.length < 60 ? ` ${next.text}` : '';
     const motto = /\|?\s*cộng\s+h(?:òa|oà)/iu.exec(block.text);
     const left = motto ? block.text.slice(0, motto.index) : block.text;
     return { issuer: properCase(title(left + place), registry), quote: { quote: block.text, start: block.start, end: block.end } };
@@ -66,8 +66,8 @@ export function levelOf(issuer: string | null): Identity['level'] {
   if (!issuer) return null;
   const words = fold(issuer);
   if (/^(?:chính phủ|thủ tướng|quốc hội|bộ|ủy ban thường vụ|ủy ban dân tộc|tòa án|viện kiểm sát)/u.test(words) && !/bộ chỉ huy/.test(words)) return 'central';
-  if (/(?:^|\s)(?:xã|phường|thị trấn|đặc khu)(?![\p{L}])/u.test(words)) return 'commune';
-  if (/(?:^|\s)(?:huyện|quận|thị xã)(?![\p{L}])/u.test(words)) return 'district';
-  if (/(?:^|\s)(?:tỉnh|thành phố|tp)(?![\p{L}])|^sở/u.test(words)) return 'province';
+  if (/(?:^|\s)(?:xã|phường|thị trấn|đặc khu)(?![A-Za-zÀ-ỹ])/u.test(words)) return 'commune';
+  if (/(?:^|\s)(?:huyện|quận|thị xã)(?![A-Za-zÀ-ỹ])/u.test(words)) return 'district';
+  if (/(?:^|\s)(?:tỉnh|thành phố|tp)(?![A-Za-zÀ-ỹ])|^sở/u.test(words)) return 'province';
   return null;
 }

@@ -6,9 +6,9 @@ import type { DraftKind, Quoted, Regime } from '../facts.ts';
 const CODES: Readonly<Record<string, DraftKind>> = { KH: 'ke-hoach', QĐ: 'quyet-dinh', NQ: 'nghi-quyet', TTr: 'to-trinh', NĐ: 'nghi-dinh', TT: 'thong-tu', TTLT: 'thong-tu', BC: 'bao-cao', QH: 'luat' };
 
 const TITLES: readonly [DraftKind, RegExp][] = [
-  ['ke-hoach', /^kế hoạch(?![\p{L}])/u], ['quyet-dinh', /^quyết định(?![\p{L}])/u], ['nghi-quyet', /^nghị quyết(?![\p{L}])/u], ['to-trinh', /^tờ trình(?![\p{L}])/u],
-  ['nghi-dinh', /^nghị định(?![\p{L}])/u], ['thong-tu', /^thông tư(?![\p{L}])/u], ['luat', /^(?:luật|bộ luật|pháp lệnh)(?![\p{L}])/u], ['bao-cao', /^báo cáo(?![\p{L}])/u],
-  ['khac', /^(?:chỉ thị|chương trình|đề án|hướng dẫn|quy chế|thông báo|công điện|phương án|biên bản|dự án)(?![\p{L}])/u],
+  ['ke-hoach', /^kế hoạch(?![A-Za-zÀ-ỹ])/u], ['quyet-dinh', /^quyết định(?![A-Za-zÀ-ỹ])/u], ['nghi-quyet', /^nghị quyết(?![A-Za-zÀ-ỹ])/u], ['to-trinh', /^tờ trình(?![A-Za-zÀ-ỹ])/u],
+  ['nghi-dinh', /^nghị định(?![A-Za-zÀ-ỹ])/u], ['thong-tu', /^thông tư(?![A-Za-zÀ-ỹ])/u], ['luat', /^(?:luật|bộ luật|pháp lệnh)(?![A-Za-zÀ-ỹ])/u], ['bao-cao', /^báo cáo(?![A-Za-zÀ-ỹ])/u],
+  ['khac', /^(?:chỉ thị|chương trình|đề án|hướng dẫn|quy chế|thông báo|công điện|phương án|biên bản|dự án)(?![A-Za-zÀ-ỹ])/u],
 ];
 const SELF: readonly [DraftKind, RegExp][] = [
   ['ke-hoach', /(?:ban hành|xây dựng)(?: và triển khai)? kế hoạch|trên đây là (?:nội dung )?kế hoạch|kế hoạch này/u], ['quyet-dinh', /quyết định này/u], ['nghi-quyet', /nghị quyết này/u],

@@ -2,7 +2,7 @@ import type { Block } from '../../structure/section.ts';
 import { foldLine } from '../../text/fold.ts';
 import { namesSource } from './words.ts';
 
-const HEADING = /^(?:(?:tổng|dự kiến|nhu cầu|nguồn|cơ cấu|khái toán)\s+)*(?:k[ií]nh phí|dự toán|nguồn vốn|nguồn lực|thành tiền|số tiền|ngân sách)(?![\p{L}\p{M}])/u;
+const HEADING = /^(?:(?:tổng|dự kiến|nhu cầu|nguồn|cơ cấu|khái toán)\s+)*(?:k[ií]nh phí|dự toán|nguồn vốn|nguồn lực|thành tiền|số tiền|ngân sách)(?![A-Za-zÀ-ỹ])/u;
 const LONGEST_HEADING = 80;
 const FIGURE = /^[^\p{L}]*\d[\d.,]*\s*(?:triệu|tỷ|tỉ|nghìn)?\s*(?:đồng|đ)?[^\p{L}]*$/u;
 

@@ -3,8 +3,8 @@
  * real plan set: income, credit, damage and the money of others are no money for carrying the document out.
  */
 
-const START = '(?<![\\p{L}\\p{M}])';
-const END = '(?![\\p{L}\\p{M}])';
+const START = '(?<![A-Za-zÀ-ỹ])';
+const END = '(?![A-Za-zÀ-ỹ])';
 const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(`${START}(?:${patterns.join('|')})${END}`, 'u');
 
 /** A cheap first look: words without these say nothing of money. */
@@ -19,7 +19,7 @@ const MONEY = anyOf(
   '(?:mức|nội dung|chế độ|định mức|nguồn|nhiệm vụ|dự kiến) chi(?! tiết| hội| bộ| cục| đoàn| nhánh)', 'chi thường xuyên',
   '(?:nguồn|nguồn lực|huy động|vận động|hình thức|vốn|từ|bằng) xã hội hóa', 'xã hội hóa(?: các)? nguồn', 'nguồn (?:tài trợ|viện trợ|đóng góp|hợp pháp)', '(?:vận động|kêu gọi|nhà) tài trợ', '(?:trích|từ)(?: nguồn)? quỹ(?! đất| thời gian| nhà)',
 );
-const AMOUNT_OF = '\\d[\\d.,]*\\s*(?:(?:triệu|tỷ|tỉ|nghìn|ngàn)\\s*)?(?:đồng(?! chí| bào| thời| bộ| thuận| chủ trì)|vnđ|đ(?!\\/))(?![\\p{L}\\p{M}])';
+const AMOUNT_OF = '\\d[\\d.,]*\\s*(?:(?:triệu|tỷ|tỉ|nghìn|ngàn)\\s*)?(?:đồng(?! chí| bào| thời| bộ| thuận| chủ trì)|vnđ|đ(?!\\/))(?![A-Za-zÀ-ỹ])';
 const SPENDING_AMOUNT = anyOf(`(?:chi|hỗ trợ|trợ cấp|thưởng|cấp|mức|trị giá|giá trị|tặng|trao|thù lao|phụ cấp|bồi dưỡng)(?: [^.;]{0,70})? ${AMOUNT_OF}`);
 /** Speaks of means without saying that they are money: "bố trí nguồn lực". */
 const RESOURCES = anyOf('(?:bố trí|bảo đảm|đảm bảo|huy động|tăng cường|ưu tiên|đa dạng(?: hóa)?|quan tâm|đầu tư|dành|tập trung|sử dụng)(?: [^.;]{0,60})? nguồn lực(?! con người| lao động)', 'vận động(?: [^.;,]{0,20})? nguồn hỗ trợ', 'nguồn hỗ trợ phát triển', 'hỗ trợ tài chính');
@@ -96,4 +96,4 @@ export const payer = (said: string): 'state' | 'private' | null => (STATE.test(s
 export const arisesNone = (said: string): boolean => /không (?:làm )?phát sinh(?: thêm)?(?: tăng)? (?:k[ií]nh phí|chi phí|ngân sách|nguồn lực)/u.test(said);
 
 // Scans lose marks: "kinh phi", "ngân sach", "dư toan".
-export const DAMAGED = /(?<![\p{L}\p{M}])(?:k[iíìỉĩị]nh ph[iìỉĩị]|ng[aăáàảạấầậ]n s[aàảãạâă]ch|ng[aăáảạ]n sách|d[uưùúủụừứ] to[aàảãạâ]n|d[uưùúủụừứ] toán)(?![\p{L}\p{M}])/u;
+export const DAMAGED = /(?<![A-Za-zÀ-ỹ])(?:k[iíìỉĩị]nh ph[iìỉĩị]|ng[aăáàảạấầậ]n s[aàảãạâă]ch|ng[aăáảạ]n sách|d[uưùúủụừứ] to[aàảãạâ]n|d[uưùúủụừứ] toán)(?![A-Za-zÀ-ỹ])/u;

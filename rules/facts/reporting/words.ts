@@ -1,7 +1,7 @@
 /** How drafts ask for reports and for watching the work, over folded words. */
 
-const START = '(?<![\\p{L}\\p{M}])';
-const END = '(?![\\p{L}\\p{M}])';
+const START = '(?<![A-Za-zÀ-ỹ])';
+const END = '(?![A-Za-zÀ-ỹ])';
 const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(`${START}(?:${patterns.join('|')})${END}`, 'u');
 
 /** A cheap first look: words without these ask for no report and watch nothing. */

@@ -6,7 +6,7 @@ const UNITS = [
 const unit = [...UNITS].sort((a, b) => b.length - a.length).map((words) => words.replace(/,? /g, (gap) => (gap.includes(',') ? ',?\\s+' : '\\s+'))).join('|');
 /** "42/100.000" and "18/1.000" are rates. */
 const RATE = '\\/\\s*10{0,2}\\.000';
-const NUMBER = new RegExp(`(?<![\\d/.,-])(?<value>\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?)\\s*(?<unit>${unit}|${RATE})(?![\\p{L}\\p{M}\\d])`, 'giu');
+const NUMBER = new RegExp(`(?<![\\d/.,-])(?<value>\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?)\\s*(?<unit>${unit}|${RATE})(?![A-Za-zÀ-ỹ\\d])`, 'giu');
 const SHARES: ReadonlySet<string> = new Set(['%', '‰']);
 
 export interface Figure { value: number; unit: string; start: number; end: number }

@@ -9,9 +9,9 @@ export interface Reference {
 }
 
 const AND = '\\s*(?:,|;|và|,\\s*và)\\s*';
-const PLACE = new RegExp(`(?:(?:khoản|điểm|tiểu mục|ý)\\s+(?<inner>[\\da-zđ]{1,2}(?:${AND}[\\da-zđ]{1,2})*)\\s*,?\\s+)?mục\\s+(?<outer>(?:[ivx]{1,5}|\\d{1,2}|[a-zđ](?=[\\s.,;]|$))(?:\\.(?:\\d{1,2}|[a-zđ]))*(?:${AND}(?:mục\\s+)?[ivx\\d][ivx\\d.]{0,6}(?![\\p{L}\\d]))*)`, 'gu');
+const PLACE = new RegExp(`(?:(?:khoản|điểm|tiểu mục|ý)\\s+(?<inner>[\\da-zđ]{1,2}(?:${AND}[\\da-zđ]{1,2})*)\\s*,?\\s+)?mục\\s+(?<outer>(?:[ivx]{1,5}|\\d{1,2}|[a-zđ](?=[\\s.,;]|$))(?:\\.(?:\\d{1,2}|[a-zđ]))*(?:${AND}(?:mục\\s+)?[ivx\\d][ivx\\d.]{0,6}(?![A-Za-zÀ-ỹ\\d]))*)`, 'gu');
 // "hoạt động 4 tháng cuối năm" counts months: what follows the number must end the reference.
-const NUMBER = new RegExp(`(?:nhiệm vụ|hoạt động|giải pháp|nội dung)\\s+(?:số\\s+|thứ\\s+)?(?<numbers>\\d{1,2}(?:\\.\\d{1,2})*(?:${AND}(?:nhiệm vụ\\s+|hoạt động\\s+)?\\d{1,2}(?![\\d/]))*)(?=\\s*(?:$|[.,;):]|(?:và|trước|trong|tại|của|thuộc|nêu|này|xong|hoàn thành|theo|đúng|kế hoạch)(?![\\p{L}])))`, 'gu');
+const NUMBER = new RegExp(`(?:nhiệm vụ|hoạt động|giải pháp|nội dung)\\s+(?:số\\s+|thứ\\s+)?(?<numbers>\\d{1,2}(?:\\.\\d{1,2})*(?:${AND}(?:nhiệm vụ\\s+|hoạt động\\s+)?\\d{1,2}(?![\\d/]))*)(?=\\s*(?:$|[.,;):]|(?:và|trước|trong|tại|của|thuộc|nêu|này|xong|hoàn thành|theo|đúng|kế hoạch)(?![A-Za-zÀ-ỹ])))`, 'gu');
 const items = (list: string): string[] => list.split(/\s*(?:,|;|và|mục|nhiệm vụ|hoạt động)\s*/u).filter(Boolean);
 
 /** The tasks that a duty names by number. */
