@@ -5,7 +5,10 @@ import type { Cell, Draft, DraftChild, Notice, Paragraph, Row, Table } from './t
 
 /** No draft holds more white space in a row: it says nothing, and patterns that step over it would take long. */
 const MAX_BLANK = 100;
-const LONG_BLANK = /\s{101,}/g;
+/** A blank typed twice between words says nothing either; three and more may set columns apart. */
+const SPARE_BLANK = /\s{101,}|(?<=\S) {2}(?=\S)/g;
+/** Blanks of a fixed width, and those that do not break: on the page all look alike, so the rules meet one kind only. */
+const KINDS_OF_BLANK = /[\u00a0\u2002-\u200a\u202f\u205f]/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
 interface OpenParagraph {
@@ -38,12 +41,13 @@ export class DraftBuilder {
 
   /** Adds visible words. `ref` and `offset` say where they came from. Spacing is the reader's decision. */
   text(source: string, ref: number, offset: number, bold = false): void {
+    const words = source.replace(KINDS_OF_BLANK, ' ');
     let from = 0;
-    if (source.length > MAX_BLANK) for (const run of source.matchAll(LONG_BLANK)) {
-      this.#word(source.slice(from, run.index + MAX_BLANK), ref, offset + from, bold);
+    if (words.includes('  ') || words.length > MAX_BLANK) for (const run of words.matchAll(SPARE_BLANK)) {
+      this.#word(words.slice(from, run.index + (run[0].length > MAX_BLANK ? MAX_BLANK : 1)), ref, offset + from, bold);
       from = run.index + run[0].length;
     }
-    this.#word(source.slice(from), ref, offset + from, bold);
+    this.#word(words.slice(from), ref, offset + from, bold);
   }
 
   #word(source: string, ref: number, offset: number, bold: boolean): void {

@@ -47,6 +47,13 @@ describe('text', () => {
     expect(draft.source.locate(2)).toEqual({ ref: 1, offset: 1 });
   });
 
+  test('blanks of every kind are one blank, also typed twice; wider room between columns stays', () => {
+    const draft = build((b) => b.text('Điều\u00a05  của   Luật', 3, 10));
+    expect(draft.text).toBe('Điều 5 của   Luật');
+    expect(draft.source.locate(draft.text.indexOf('của'))).toEqual({ ref: 3, offset: 18 });
+    expect(draft.source.locateEnd(6)).toEqual({ ref: 3, offset: 16 });
+  });
+
   test('two accents in two more runs', () => {
     const draft = build((b) => {
       b.text('nu', 0, 0);

@@ -44,6 +44,21 @@ test.each([
   expect(folded(await findings(file, name))).toEqual(folded(page));
 });
 
+const typed = (letters: (text: string) => string): Uint8Array => toWord({ numbers: 'typed', letters });
+test.each([
+  ['half-composed letters', typed((text) => text.normalize('NFD').replace(/([aeo])(\u0323?)\u0302/g, (_, vowel: string, dot: string) => `${vowel}\u0302`.normalize('NFC') + dot))],
+  ['Ð of Iceland for Đ', typed((text) => text.replace(/Đ/g, 'Ð').replace(/đ/g, 'ð'))],
+  ['blanks that do not break', typed((text) => text.replace(/ /g, '\u00a0'))],
+  ['blanks typed twice', typed((text) => text.replace(/ /g, '  '))],
+  ['hyphens that do not break', typed((text) => text.replace(/-/g, '\u2011'))],
+  ['soft hyphens inside words', typed((text) => text.replace(/([aeiouươăâ])([a-z])/g, '$1\u00ad$2'))],
+  ['signs of no width', typed((text) => text.replace(/ /g, ' \u200b').replace(/n/g, 'n\ufeff'))],
+])('%s give the same review as the page', async (_, file) => {
+  // The quotations show what stands in the file.
+  const letters = (list: unknown[]): unknown => JSON.parse(JSON.stringify(list).replace(/Ð/g, 'Đ').replace(/ð/g, 'đ').replace(/\u2011/g, '-'));
+  expect(letters(await findings(file, 'a.docx'))).toEqual(page);
+});
+
 describe.skipIf(!hasOffice)('written by LibreOffice', () => {
   const files = { 'counted.docx': toWord({ numbers: 'counted' }), 'typed.docx': toWord({ numbers: 'typed' }) };
   test('.html gives the same review as the page', { timeout: 120_000 }, async () => {
