@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { Language, Severity } from '../../rules/checks/rule.ts';
@@ -27,6 +27,14 @@ export const DEFAULTS: Settings = { language: 'vi', theme: 'system', dismissedRu
 /** Only what the reader has set; the rest comes from the department's preset, then from the defaults. */
 const mineStored = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
 
+/** Changes of our own whose echo may still be on its way. */
+const ECHOES = 100;
+
+/** Stores give objects back with their fields in another order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
+}
+
 /** What a department has set for its machines (`managed-schema.json`). */
 async function preset(): Promise<Partial<Settings>> {
   return presetOf(await browser.storage.managed.get().catch(() => ({})) as Record<string, unknown>);
@@ -43,13 +51,19 @@ export function useSettings(): [settings: Settings, change: (part: Partial<Setti
   const [base, setBase] = useState(DEFAULTS);
   const [mine, setMine] = useState<Partial<Settings>>({});
   const [ready, setReady] = useState(false);
+  const written = useRef<string[]>([]);
   useEffect(() => {
     void Promise.all([preset(), mineStored.getValue()]).then(([set, value]) => {
       setBase({ ...DEFAULTS, ...set });
       setMine(value);
       setReady(true);
     });
-    return mineStored.watch((value) => setMine(value ?? {}));
+    return mineStored.watch((value) => {
+      // The echo of a change of our own comes late, when the reader has typed on; only others' changes are news.
+      const echo = written.current.indexOf(canonical(value ?? {}));
+      if (echo >= 0) written.current.splice(0, echo + 1);
+      else setMine(value ?? {});
+    });
   }, []);
   const current = { ...base, ...mine };
   const { language, theme } = current;
@@ -62,6 +76,7 @@ export function useSettings(): [settings: Settings, change: (part: Partial<Setti
   const change = (part: Partial<Settings>) => {
     const next = { ...mine, ...part };
     setMine(next);
+    written.current = [...written.current.slice(1 - ECHOES), canonical(next)];
     void mineStored.setValue(next);
   };
   return [current, change, ready];

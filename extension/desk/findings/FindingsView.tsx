@@ -44,7 +44,7 @@ export function FindingsView(props: FindingsViewProps) {
   const { t } = useWords();
   const { review, settlement, shown, filter, onFilter, actions, active } = props;
   const { all, orphans } = settlement;
-  const [editing, setEditing] = useState<Settled | 'new' | null>(null);
+  const [editing, setEditing] = useState<Settled | { taken: Promise<Span | null> | null } | null>(null);
   const position = new Map(shown.map((settled, i) => [settled.key, i + 1]));
   // The list stands by family, so the open finding is counted in that order.
   const listed = byFamily(shown).flatMap(({ findings }) => findings);
@@ -58,7 +58,7 @@ export function FindingsView(props: FindingsViewProps) {
   };
 
   if (editing && actions) {
-    return <div className="list"><OwnForm review={review} own={editing === 'new' ? undefined : editing.own} selection={props.selection} actions={actions} onClose={() => setEditing(null)} /></div>;
+    return <div className="list"><OwnForm review={review} own={'taken' in editing ? undefined : editing.own} taken={'taken' in editing ? editing.taken : null} selection={props.selection} actions={actions} onClose={() => setEditing(null)} /></div>;
   }
   return (
     <>
@@ -87,7 +87,7 @@ export function FindingsView(props: FindingsViewProps) {
         {shown.length < all.length && (
           <p className="hidden-count"><span className="num">{t.filter.hidden(all.length - shown.length)}</span> <button type="button" className="link" onClick={() => onFilter(NO_FILTER)}>{t.filter.showAll}</button></p>
         )}
-        {actions && <p className="hidden-count"><button type="button" className="btn" onClick={() => setEditing('new')}><Plus aria-hidden />{t.own.add}</button></p>}
+        {actions && <p className="hidden-count"><button type="button" className="btn" onClick={() => setEditing({ taken: props.selection?.() ?? null })}><Plus aria-hidden />{t.own.add}</button></p>}
         <p className="hidden-count"><button type="button" className="link" onClick={props.onRules}>{t.rules.link(review.rules.length)}</button></p>
         {actions && <Orphans orphans={orphans} actions={actions} />}
       </ScrollList>

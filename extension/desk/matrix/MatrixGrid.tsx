@@ -104,11 +104,15 @@ function SortHead({ id, sort, onSort, className, children }: { id: SortKey; sort
   );
 }
 
+function columnsThatFit(): number {
+  if (typeof window === 'undefined') return MOST_COLUMNS;
+  return Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, Math.floor((window.innerWidth - OTHER_COLUMNS) / BODY_COLUMN)));
+}
+
 function useColumnsThatFit(): number {
-  const fit = () => (typeof window === 'undefined' ? MOST_COLUMNS : Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, Math.floor((window.innerWidth - OTHER_COLUMNS) / BODY_COLUMN))));
-  const [count, setCount] = useState(fit);
+  const [count, setCount] = useState(columnsThatFit);
   useEffect(() => {
-    const resized = () => setCount(fit());
+    const resized = () => setCount(columnsThatFit());
     window.addEventListener('resize', resized);
     return () => window.removeEventListener('resize', resized);
   }, []);

@@ -17,6 +17,8 @@ interface Props {
   own?: OwnFinding | undefined;
   /** What is selected in the draft beside the desk; null when nothing is, left out where there is no draft. */
   selection?: (() => Promise<Span | null>) | undefined;
+  /** What was selected when the form was asked for: where draft and desk share a page, the form's own focus ends the selection. */
+  taken?: Promise<Span | null> | null;
   actions: WorkActions;
   onClose(): void;
 }
@@ -45,7 +47,7 @@ function keptFields(kept: string, length: number): Fields | null {
 }
 
 /** A finding of the reviewer's own on the selected words. */
-export function OwnForm({ review, own, selection, actions, onClose }: Props) {
+export function OwnForm({ review, own, selection, taken, actions, onClose }: Props) {
   const { t } = useWords();
   const form = `own ${own?.id ?? 'new'}`;
   const { text } = review.draft;
@@ -57,7 +59,7 @@ export function OwnForm({ review, own, selection, actions, onClose }: Props) {
     actions.keep(form, next.message || next.suggestion ? JSON.stringify(next) : null);
   };
   useEffect(() => {
-    if (!own) void selection?.().then((found) => { if (found) setFields((now) => ({ ...now, place: found })); });
+    if (!own) void taken?.then((found) => { if (found) setFields((now) => ({ ...now, place: found })); });
     // Once, when the form is opened.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
