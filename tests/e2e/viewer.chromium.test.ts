@@ -19,14 +19,14 @@ const folder = mkdtempSync(path.join(tmpdir(), 'viewer-'));
 beforeAll(async () => { chromium = await startChromium(); }, 120_000);
 afterAll(async () => { await chromium?.browser.close(); });
 
-async function openFile(name: string, bytes: Uint8Array): Promise<Page> {
+async function openFile(name: string, bytes: Uint8Array, ready = '.finding, [role=alert]'): Promise<Page> {
   const file = path.join(folder, name);
   writeFileSync(file, bytes);
   const page = await chromium.browser.newPage();
   await page.goto(`chrome-extension://${chromium.id}/viewer.html`);
   const input = await page.waitForSelector('input[type=file]') as ElementHandle<HTMLInputElement>;
   await input.uploadFile(file);
-  await page.waitForSelector('.finding, [role=alert]', { timeout: 20_000 });
+  await page.waitForSelector(ready, { timeout: 20_000 });
   return page;
 }
 
@@ -119,6 +119,50 @@ describe('the viewer', () => {
       server.closeAllConnections();
       server.close();
     }
+  });
+
+  it('takes a file that is dropped, in place of the one that is open', async () => {
+    const page = await openFile('truoc.docx', toWord({ numbers: 'typed' }));
+    await page.evaluate((markup) => {
+      const data = new DataTransfer();
+      data.items.add(new File([markup], 'tha-vao.html', { type: 'text/html' }));
+      const send = (type: string): boolean => document.querySelector('.stage')!.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
+      send('dragover');
+      send('drop');
+    }, toHtml());
+    await page.waitForFunction(() => document.querySelector('.file-name')?.textContent === 'tha-vao.html' && document.querySelector('.finding'));
+    expect(await page.$('.viewer.dropping')).toBe(null);
+    await page.close();
+  });
+
+  it('tells how far a long PDF is read, and stops at a word', async () => {
+    const lines = (number: number): [number, number, string][] => Array.from({ length: 40 }, (_, i) => [60, 720 - 16 * i, `${i + 1}. Section ${number} of the plan of work and of the report of its results`]);
+    const file = path.join(folder, 'dai.pdf');
+    writeFileSync(file, pdfFile(Array.from({ length: 600 }, (_, i) => ({ texts: lines(i + 1) }))));
+    const page = await chromium.browser.newPage();
+    await page.goto(`chrome-extension://${chromium.id}/viewer.html`);
+    await (await page.waitForSelector('input[type=file]') as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await page.waitForFunction(() => /^Trang \d+\/600$/.test(document.querySelector('.pane output')?.textContent ?? ''));
+    expect(await page.$eval('.pane progress', (bar) => (bar as HTMLProgressElement).max)).toBe(600);
+    await page.$eval('.pane .stack .btn', (button) => (button as HTMLElement).click());
+    await page.waitForSelector('.pane input[type=file]');
+    expect(await page.$('.pane progress, .finding, [role=alert]')).toBe(null);
+    await page.close();
+  });
+
+  it('keeps the pictures of a few pages only, and draws a page again when it is seen again', async () => {
+    const page = await openFile('sau-muoi.pdf', pdfFile(Array.from({ length: 60 }, (_, i) => ({ texts: [[60, 700, `${i + 1}. Section ${i + 1} gives the department tasks for women and men`], [60, 670, 'KE HOACH']] as const }))), '.desk');
+    await page.waitForSelector('.pdf-page:nth-child(60)');
+    for (let number = 1; number <= 60; number += 2) {
+      await page.$eval(`.pdf-page:nth-child(${number})`, (element) => element.scrollIntoView());
+      await page.waitForSelector(`.pdf-page:nth-child(${number}) canvas`);
+    }
+    await page.waitForFunction(() => document.querySelectorAll('.pdf-page canvas').length <= 28);
+    expect(await page.$('.pdf-page:nth-child(1) canvas')).toBe(null);
+    await page.$eval('.pdf-page:nth-child(1)', (element) => element.scrollIntoView());
+    await page.waitForSelector('.pdf-page:nth-child(1) canvas');
+    expect(await page.$$eval('.pdf-page:nth-child(1) .textLayer', (layers) => layers.map((layer) => layer.textContent))).toEqual([expect.stringContaining('1. Section 1 gives')]);
+    await page.close();
   });
 
   it('tells the old encoding it read, and shows the letters as in the file when asked', async () => {
