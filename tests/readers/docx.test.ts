@@ -84,8 +84,9 @@ test('fields, links, smart tags, hidden words, capitals, breaks and signs', () =
     par('<w:hyperlink w:anchor="a">' + run('liên kết') + '</w:hyperlink><w:smartTag w:uri="u" w:element="e">' + run(' Hà Nội') + '</w:smartTag>' + run(' ẩn', '<w:vanish/>') + run(' hoa', '<w:caps/>')),
     par('<w:r><w:t>NĐ</w:t><w:noBreakHyphen/><w:t>CP</w:t></w:r><w:r><w:br/><w:t>dòng</w:t><w:tab/><w:t>hai</w:t></w:r><w:r><w:sym w:font="Wingdings" w:char="F0A8"/></w:r>'),
     par('<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>' + run('ô nhập &amp; dấu'.replace('&amp;', '&')) + '</w:sdtContent></w:sdt>'),
+    par('<w:r><w:ruby><w:rt><w:r><w:t>cách đọc</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>chữ gốc</w:t></w:r></w:rubyBase></w:ruby></w:r>'),
   ].join('');
-  expect(text(wordFile({ body }))).toBe('kết quả rồi 2026\nliên kết Hà Nội HOA\nNĐ-CP\ndòng\thai□\nô nhập & dấu');
+  expect(text(wordFile({ body }))).toBe('kết quả rồi 2026\nliên kết Hà Nội HOA\nNĐ-CP\ndòng\thai□\nô nhập & dấu\nchữ gốc');
 });
 
 test('text boxes are read once, footnotes after the body, page headers not at all', () => {

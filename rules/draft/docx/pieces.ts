@@ -11,7 +11,7 @@ export type Piece =
   | { readonly kind: 'box'; readonly content: XmlElement; readonly carrier: XmlElement }
   | { readonly kind: 'note'; readonly note: 'footnote' | 'endnote'; readonly id: string; readonly carrier: XmlElement };
 
-const SKIPPED = new Set(['w:pPr', 'w:rPr', 'w:instrText', 'w:delInstrText', 'w:footnoteRef', 'w:endnoteRef', 'w:annotationRef', 'w:separator', 'w:continuationSeparator', 'w:rt', 'w:sdtPr', 'w:sdtEndPr', 'w:fldData', 'w:tblPr', 'w:object']);
+const SKIPPED = new Set(['w:pPr', 'w:rPr', 'w:instrText', 'w:delInstrText', 'w:footnoteRef', 'w:endnoteRef', 'w:annotationRef', 'w:separator', 'w:continuationSeparator', 'w:sdtPr', 'w:sdtEndPr', 'w:fldData', 'w:tblPr', 'w:object']);
 
 /** Reads the runs of paragraphs. Fields may begin in one paragraph and end in another, so one collector reads the whole part. */
 export class PieceCollector {
@@ -64,6 +64,7 @@ export class PieceCollector {
       if (node.name === 'w:fldChar') { this.#field(attribute(node, 'fldCharType')); continue; }
       if (this.#fields.includes(false) || SKIPPED.has(node.name)) continue;
       if (node.name === 'mc:AlternateContent') { this.#runContent(chosen(node), run, look, change, out); continue; }
+      if (node.name === 'w:ruby') { for (const base of elements(child(node, 'w:rubyBase'), 'w:r')) this.#runContent(base, base, look, change, out); continue; }
       if (node.name === 'w:drawing' || node.name === 'w:pict') {
         for (const content of boxes(node)) out.push({ kind: 'box', content, carrier: this.carrier ?? run });
         continue;
