@@ -11,7 +11,7 @@ import { receiverDuties } from './assignments/receivers.ts';
 import { isVague } from './assignments/vague.ts';
 import { readSubject, type Subject } from './assignments/subject.ts';
 import { taskRows } from './assignments/tables.ts';
-import { markWords, type Marked, type OwnHeads } from './assignments/words.ts';
+import { firstFrom, markWords, type Marked, type OwnHeads } from './assignments/words.ts';
 import type { Assignment, AssignmentRole, DraftKind } from './facts.ts';
 
 /**
@@ -192,8 +192,9 @@ class AssignmentReader {
   }
 
   #row(row: ReturnType<typeof taskRows>['rows'][number]): void {
-    const block = this.#structure.blocks.find((b) => b.start >= row.task.start && b.end <= row.task.end);
-    if (!block) return;
+    const { blocks } = this.#structure;
+    const block = blocks[firstFrom(blocks, row.task.start)];
+    if (!block || block.end > row.task.end) return;
     if (!row.lead) {
       if (row.coordinate) this.#add(block, namesIn(this.#draft.text, row.coordinate, this.#ownBodies), row.task, false, 'table', { deadline: row.time, role: 'coordinate' });
       return;

@@ -1,5 +1,6 @@
 import type { Span } from '../draft/tree.ts';
 import type { Structure } from '../structure/section.ts';
+import { matchesOf } from '../text/matches.ts';
 import { spanAt } from './citations/operative.ts';
 import type { Citation } from './facts.ts';
 import { isBasis } from './own-words.ts';
@@ -11,6 +12,7 @@ const MAX_TITLE = 320;
 /** A quotation longer than this lost its closing mark. */
 const MAX_QUOTATION = 600;
 const QUOTATION = /“[^“”]*”|„[^“”„]*[“”]|«[^«»]*»|‘[^‘’]{3,}’|"[^"]*"/gu;
+const OPENS_QUOTATION = /[“„«‘"]/;
 // A named programme, campaign or act; its words were chosen by whoever named it. A comma ends the name unless it joins "phòng, chống".
 const NAME = /(?:Chương\s+trình|Đề\s+án|Dự\s+án|Chiến\s+lược|Phong\s+trào|Cuộc\s+vận\s+động|Câu\s+lạc\s+bộ|Chỉ\s+thị|Nghị\s+quyết|Bộ\s+luật|Luật|Thông\s+tư|Nghị\s+định|Quyết\s+định|Công\s+ước)\s+(?=\p{Lu}|quốc\s+gia|hành\s+động|về\s|phòng)(?:[^.;:,\n]|,(?=\s+(?:chống|ứng\s+phó|bảo\s+vệ)\s)){4,200}/gu;
 
@@ -57,7 +59,7 @@ export function isBorrowed(borrowed: readonly Span[], { start, end }: Span): boo
 
 /** What stands between quotation marks of one block, marks included; a mark without its partner opens nothing. */
 export function quotationsIn(text: string): Span[] {
-  return spansOf(text, QUOTATION).filter(({ start, end }) => end - start <= MAX_QUOTATION);
+  return OPENS_QUOTATION.test(text) ? spansOf(text, QUOTATION).filter(({ start, end }) => end - start <= MAX_QUOTATION) : [];
 }
 
 function namesIn(text: string): Span[] {
@@ -65,5 +67,5 @@ function namesIn(text: string): Span[] {
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return matchesOf(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -1,6 +1,7 @@
 import { paragraphs, type Draft, type Span } from '../draft/tree.ts';
 import { actKey, expiredAt, REGISTRY, type Registry } from '../law/registry.ts';
 import type { Structure } from '../structure/section.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Cited } from './citations/cited.ts';
 import { dateAt, unreadDateEnd } from './citations/dates.ts';
 import { issuerAt } from './citations/issuers.ts';
@@ -46,7 +47,7 @@ export function readCitations(draft: Draft, structure: Structure, date: string, 
   });
   adoptKnown(numbered, registry);
   const spans = cited.map(({ start, end }) => ({ start, end }));
-  const taken = (offset: number): boolean => spans.some((span) => span.start <= offset && offset < span.end);
+  const taken = (offset: number): boolean => spanAt(spans, offset) !== undefined;
   const fully = new Set(numbered.flatMap((citation) => (citation.act ? [citation.act] : [])));
   const named = namedActs(text, folded, date, taken, registry).map((name): Citation => {
     const block = spanAt(structure.blocks, name.start);
@@ -100,7 +101,7 @@ function lawName(folded: string, floor: number, numberStart: number): number | n
   const head = folded.slice(from, numberStart);
   const cut = Math.max(head.lastIndexOf(';'), head.lastIndexOf(')'), head.lastIndexOf('. '));
   let start: number | null = null;
-  for (const match of head.matchAll(LAW_NAME)) {
+  for (const match of matchesOf(head, LAW_NAME)) {
     if (match.index <= cut || /pháp\s+$/u.test(head.slice(0, match.index)) || /bộ\s+$/u.test(head.slice(0, match.index))) continue;
     // A new law of a list, not the law that the first amends.
     if (start !== null && /^luật\s+sửa đổi/u.test(head.slice(start))) continue;

@@ -1,4 +1,4 @@
-import type { Draft, Span } from '../draft/tree.ts';
+import type { Span } from '../draft/tree.ts';
 import type { Block, Section, Structure } from '../structure/section.ts';
 import { foldLine } from '../text/fold.ts';
 import { sentenceEnd } from './assignments/subject.ts';
@@ -23,11 +23,11 @@ export interface ClauseFilter {
 }
 
 /** What the document says in its own words, clause by clause. Parts on the past are left out. */
-export function ownClauses(draft: Draft, structure: Structure, citations: readonly Citation[], { about, skip, whole }: ClauseFilter): Clause[] {
+export function ownClauses(structure: Structure, citations: readonly Citation[], { about, skip, whole }: ClauseFilter): Clause[] {
   const clauses: Clause[] = [];
   let cited = 0;
   for (const block of ownBlocks(structure)) {
-    const words = foldLine(draft.text.slice(block.start, block.end));
+    const words = foldLine(block.text);
     const all = whole?.(block) ?? false;
     if (!all && (!about.test(words) || skip?.(block)) || tellsOfPast(structure, block)) continue;
     while (cited < citations.length && citations[cited]!.end <= block.start) cited++;
@@ -58,13 +58,22 @@ const PAST_PART = /^(?:đánh giá (?:chung|tình hình|thực trạng|kết qu�
  */
 export function tellsOfPast(structure: Structure, block: Block): boolean {
   for (let at: Section | undefined = block.section; at; at = at.parent) {
-    if (at.heading.length >= 160 || !PAST_PART.test(foldLine(at.heading).slice(at.marker.length).replace(/^[\s.)/:-]+/, ''))) continue;
+    if (!namesPast(at)) continue;
     const opens = at.headingSpan.start >= block.start && at.headingSpan.start < block.end;
     if (opens && !RUN_IN.test(block.text)) continue;
     const { start } = at;
     if (!structure.all.some((other) => other.start < start && other.ownRole && WORK.has(other.role))) return true;
   }
   return false;
+}
+
+const past = new WeakMap<Section, boolean>();
+
+/** Asked for every block under the heading. */
+function namesPast(section: Section): boolean {
+  let names = past.get(section);
+  if (names === undefined) past.set(section, names = section.heading.length < 160 && PAST_PART.test(foldLine(section.heading).slice(section.marker.length).replace(/^[\s.)/:-]+/, '')));
+  return names;
 }
 
 const RUN_IN = /^[^:]{0,100}:\s*\S/u;

@@ -1,5 +1,7 @@
 import type { Draft, Span } from '../draft/tree.ts';
 import type { Block, Structure } from '../structure/section.ts';
+import { foldVietnamese } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import { PhraseTrie } from '../text/trie.ts';
 import type { Citation, GenderFacts, Quoted } from './facts.ts';
 import { genderTerms } from './identity/gender.ts';
@@ -35,6 +37,12 @@ const SPLIT = new RegExp([
   String.raw`(?:thống\s+kê|số\s+liệu|báo\s+cáo|cập\s+nhật|theo\s+dõi)[^.;]{0,60}tỷ\s+lệ\s+nữ(?![A-Za-zÀ-ỹ])`,
 ].join('|'), 'giu');
 const MAY_SPLIT = /giới|nữ(?![A-Za-zÀ-ỹ])/iu;
+/** Small letters are looked at first: without regard to case the pattern costs far more. */
+function maySplit(text: string): boolean {
+  const folded = foldVietnamese(text);
+  return (folded.includes('giới') || folded.includes('nữ')) && MAY_SPLIT.test(text);
+}
+
 /** A column of a table or form for the sex of people. */
 const COLUMN = /^\s*(?:giới\s+tính|(?:trong\s+đó\s*:?\s*)?nữ|số\s+nữ|nam\s*\/\s*nữ)(?:\s*\(.{0,20}\))?\s*$/iu;
 const ANIMALS = /con\s+(?:đực|cái|giống)|đực\s*\/\s*cái|(?<![A-Za-zÀ-ỹ])(?:gia\s+súc|gia\s+cầm|vật\s+nuôi|thủy\s+sản|lợn|bò|trâu|dê|gà|vịt|tôm|cá)\s+(?:đực|cái|giống|bố|mẹ|nái|trống|mái)/iu;
@@ -47,7 +55,7 @@ export function readGender(draft: Draft, structure: Structure, citations: readon
     for (const found of genderTerms(block.text)) if (found.term !== 'giới tính' || !speaksOfAnimals(structure, block)) facts.terms.push({ ...at(found), term: found.term });
     for (const { start, end, value } of PEOPLE_TRIE.search(block.text, { gap: /^[\s,]*$/ })) if (value) facts.people.push({ ...at({ start, end }), group: value });
     if (block.cell && COLUMN.test(block.text)) facts.sexDisaggregated.push(at({ start: 0, end: block.text.length }));
-    else if (MAY_SPLIT.test(block.text)) for (const match of block.text.matchAll(SPLIT)) if (!speaksOfAnimals(structure, block)) facts.sexDisaggregated.push(at({ start: match.index, end: match.index + match[0].length }));
+    else if (maySplit(block.text)) for (const match of matchesOf(block.text, SPLIT)) if (!speaksOfAnimals(structure, block)) facts.sexDisaggregated.push(at({ start: match.index, end: match.index + match[0].length }));
   }
   facts.legalBasis = citations.filter((citation) => citation.act !== null && GENDER_ACTS.has(citation.act));
   return facts;

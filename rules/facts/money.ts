@@ -37,7 +37,7 @@ export function readMoney(draft: Draft, structure: Structure, citations: readonl
     if (last?.start === passage.start) last.general &&= general;
     else passages.push({ ...quote(passage), general });
   };
-  for (const clause of ownClauses(draft, structure, citations, { about: ABOUT_MONEY, whole: inSection })) {
+  for (const clause of ownClauses(structure, citations, { about: ABOUT_MONEY, whole: inSection })) {
     if (inColumns.has(clause.block)) continue;
     const about = OVERSEES.test(foldLine(draft.text.slice(clause.sentence.start, clause.start))) ? null : speaksOfMoney(clause.said);
     if (about === 'named' && !inSection(clause)) { named ??= quote(clause); continue; }

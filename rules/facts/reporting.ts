@@ -20,7 +20,7 @@ const NEAR = 160;
  */
 export function readReporting(draft: Draft, structure: Structure, citations: readonly Citation[]): Reporting {
   const quote = ({ start, end }: Span): Quoted => ({ quote: draft.text.slice(start, end), start, end });
-  const clauses = ownClauses(draft, structure, citations, { about: ABOUT_REPORTING, skip: (block) => !placeForDuties(structure, block), whole: (block) => underReporting(block) && placeForDuties(structure, block) });
+  const clauses = ownClauses(structure, citations, { about: ABOUT_REPORTING, skip: (block) => !placeForDuties(structure, block), whole: (block) => underReporting(block) && placeForDuties(structure, block) });
   const asked = clauses.filter((clause) => asksForReport(clause.said) && !headsReporting(clause));
   const passages = asked.map(quote);
   const ranked = [...asked].sort((a, b) => plainness(b) - plainness(a));

@@ -10,6 +10,8 @@ const SIGNED_FOR = /^(?:tm|kt|tl|tuq|q)\s*\.\s*\p{L}/u;
 const SIGNER = /^(?:chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|chủ tịch quốc hội|người ký|thủ trưởng)\s*$/u;
 const END_SIGN = /\.\s*\/\s*\.?\s*[”"]?\s*$/;
 const ATTACHED = /^\(?\s*(?:được )?(?:ban hành )?kèm theo/u;
+/** Its first letter as written: nearly every block is let go by it. */
+const MAY_BE_ATTACHED = /^[(đðbk]/i;
 const FORM = /^(?:mẫu|biểu mẫu|biểu|phụ biểu)(?:\s+số)?\s*[:.]?\s*[\dIVX]/iu;
 
 const MAX_TITLE_LINES = 6;
@@ -111,6 +113,6 @@ export function opensAnnex(block: Block): boolean {
   }
   if (block.language === 'en') {
     if (english.ATTACHED.test(english.lineOf(text)) || english.FORM.test(english.lineOf(text)) && text.length < 60) return true;
-  } else if (ATTACHED.test(foldVietnamese(text)) || FORM.test(text) && text.length < 60) return true;
+  } else if (MAY_BE_ATTACHED.test(text) && ATTACHED.test(foldVietnamese(text)) || FORM.test(text) && text.length < 60) return true;
   return (isCapitals(text) || block.bold) && text.length < 200 && !/:\s*$/.test(text) && isKindLine(block);
 }

@@ -16,6 +16,7 @@ interface Node<T> {
 }
 
 const BLANKS_AND_HYPHENS = /^[\s-]*$/;
+const BLANK = 32;
 
 /**
  * Phrase search over syllables: one pass, cost flat in the number of phrases.
@@ -24,6 +25,8 @@ const BLANKS_AND_HYPHENS = /^[\s-]*$/;
  */
 export class PhraseTrie<T> {
   readonly #root: Node<T> = { next: undefined, value: undefined };
+  /** By number of the vocabulary: 1 where a phrase begins with that syllable. Nearly every word of a text is let go by it. */
+  #opens = new Uint8Array(64);
 
   add(phrase: string, value: T): this {
     let node = this.#root;
@@ -31,12 +34,22 @@ export class PhraseTrie<T> {
     for (const { start, end } of syllables(folded)) {
       node.next ??= new Map();
       const key = wordId(folded.slice(start, end));
+      if (node === this.#root) this.#open(key);
       let child = node.next.get(key);
       if (!child) node.next.set(key, (child = { next: undefined, value: undefined }));
       node = child;
     }
     node.value = value;
     return this;
+  }
+
+  #open(key: number): void {
+    if (key >= this.#opens.length) {
+      const longer = new Uint8Array(key * 2);
+      longer.set(this.#opens);
+      this.#opens = longer;
+    }
+    this.#opens[key] = 1;
   }
 
   /** `gap` tells which separators may stand between two syllables of one phrase; by default blanks and hyphens. */
@@ -47,16 +60,21 @@ export class PhraseTrie<T> {
     const folded = options.folded ?? foldVietnamese(text);
     const { count, starts, ends, ids } = wordsOf(folded);
     const gap = options.gap ?? BLANKS_AND_HYPHENS;
+    const opens = this.#opens;
+    let blankIsGap: boolean | undefined;
+    const joins = (end: number, start: number): boolean => (start - end === 1 && folded.charCodeAt(end) === BLANK ? blankIsGap ??= gap.test(' ') : gap.test(folded.slice(end, start)));
     for (let at = 0; at < count; ) {
-      let node = ids[at] === 0 ? undefined : opening.get(ids[at]!);
-      if (!node) { at++; continue; }
+      // 0 opens nothing, nor does a number beyond the end.
+      if (opens[ids[at]!] !== 1) { at++; continue; }
+      let node = opening.get(ids[at]!)!;
       let last = -1;
       let value: T | undefined;
       for (let i = at; ; ) {
         if (node.value !== undefined) { last = i; value = node.value; }
         if (!node.next || ++i >= count) break;
-        node = node.next.get(ids[i]!);
-        if (!node || !gap.test(folded.slice(ends[i - 1]!, starts[i]!))) break;
+        const next = node.next.get(ids[i]!);
+        if (!next || !joins(ends[i - 1]!, starts[i]!)) break;
+        node = next;
       }
       if (last < 0) { at++; continue; }
       found.push({ start: starts[at]!, end: ends[last]!, value: value as T });

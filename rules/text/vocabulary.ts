@@ -6,11 +6,27 @@ export interface Words {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly ids: Int32Array;
+  /** The `wordSum` of each word. */
+  readonly sums: Int32Array;
 }
 
-/** The syllables of all phrases by a sum of their letters, so that a text is cut and looked up without a string for each of its words. */
-const BY_SUM = new Map<number, { word: string; id: number }[]>();
+/**
+ * The syllables of all phrases by a sum of their letters, so that a text is cut and looked up without a string for each of its words.
+ * A table with open places: `slots` holds numbers of the vocabulary, 0 where nothing stands; always at least half empty.
+ */
+const WORDS: string[] = [''];
+const SUMS: number[] = [0];
+let slots = new Int32Array(1 << 12);
 let size = 0;
+
+const slotOf = (sum: number): number => Math.imul(sum, 0x9e3779b1) >>> 0;
+
+function place(id: number): void {
+  const mask = slots.length - 1;
+  let slot = slotOf(SUMS[id]!) & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = id;
+}
 
 const OTHER = 1;
 const WORD = 2;
@@ -18,14 +34,26 @@ const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 /** What each UTF-16 unit is; 0 until it is met. */
 const KINDS = new Uint8Array(0x10000);
 
+/** A number that equal words share, and few others. */
+export function wordSum(word: string): number {
+  let sum = 0;
+  for (let i = 0; i < word.length; i++) sum = (Math.imul(sum, 31) + word.charCodeAt(i)) | 0;
+  return sum;
+}
+
 /** The number of a syllable in the vocabulary; a new one when no phrase has held it before. */
 export function wordId(syllable: string): number {
-  let sum = 0;
-  for (let i = 0; i < syllable.length; i++) sum = (Math.imul(sum, 31) + syllable.charCodeAt(i)) | 0;
-  const same = BY_SUM.get(sum) ?? [];
-  const known = same.find(({ word }) => word === syllable);
-  if (known) return known.id;
-  BY_SUM.set(sum, [...same, { word: syllable, id: ++size }]);
+  const sum = wordSum(syllable);
+  const known = idOf(syllable, 0, syllable.length, sum);
+  if (known > 0) return known;
+  WORDS.push(syllable);
+  SUMS.push(sum);
+  size++;
+  if (size * 2 <= slots.length) place(size);
+  else {
+    slots = new Int32Array(slots.length * 2);
+    for (let id = 1; id <= size; id++) place(id);
+  }
   return size;
 }
 
@@ -38,12 +66,12 @@ export function wordsOf(folded: string): Words {
 
 const readWords = remember((folded: string) => cut(folded));
 
-/** Grows to the longest text so far: three numbers for each word. */
-let scratch = new Int32Array(3 * 1024);
+/** Grows to the longest text so far: four numbers for each word. */
+let scratch = new Int32Array(4 * 1024);
 
 function cut(folded: string): Words & { vocabulary: number } {
   const length = folded.length;
-  if (scratch.length < length * 1.5 + 3) scratch = new Int32Array(length * 2);
+  if (scratch.length < length * 2 + 4) scratch = new Int32Array(length * 3 + 4);
   let count = 0;
   for (let at = 0; at < length; ) {
     let next = wordEnd(folded, at);
@@ -54,25 +82,29 @@ function cut(folded: string): Words & { vocabulary: number } {
       for (; at < next; at++) sum = (Math.imul(sum, 31) + folded.charCodeAt(at)) | 0;
       next = wordEnd(folded, at);
     }
-    scratch[count * 3] = start;
-    scratch[count * 3 + 1] = at;
-    scratch[count * 3 + 2] = idOf(folded, start, at, sum);
+    scratch[count * 4] = start;
+    scratch[count * 4 + 1] = at;
+    scratch[count * 4 + 2] = idOf(folded, start, at, sum);
+    scratch[count * 4 + 3] = sum;
     count++;
   }
-  const [starts, ends, ids] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const [starts, ends, ids, sums] = [new Int32Array(count), new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   for (let i = 0; i < count; i++) {
-    starts[i] = scratch[i * 3]!;
-    ends[i] = scratch[i * 3 + 1]!;
-    ids[i] = scratch[i * 3 + 2]!;
+    starts[i] = scratch[i * 4]!;
+    ends[i] = scratch[i * 4 + 1]!;
+    ids[i] = scratch[i * 4 + 2]!;
+    sums[i] = scratch[i * 4 + 3]!;
   }
-  return { count, starts, ends, ids, vocabulary: size };
+  return { count, starts, ends, ids, sums, vocabulary: size };
 }
 
 function idOf(folded: string, start: number, end: number, sum: number): number {
-  const same = BY_SUM.get(sum);
-  if (!same) return 0;
-  for (const { word, id } of same) if (word.length === end - start && folded.startsWith(word, start)) return id;
-  return 0;
+  const mask = slots.length - 1;
+  for (let slot = slotOf(sum) & mask; ; slot = (slot + 1) & mask) {
+    const id = slots[slot]!;
+    if (id === 0) return 0;
+    if (SUMS[id] === sum && WORDS[id]!.length === end - start && folded.startsWith(WORDS[id]!, start)) return id;
+  }
 }
 
 /** End of the letter, mark or digit at `at`, or `at` itself where none stands. */

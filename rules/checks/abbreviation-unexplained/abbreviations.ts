@@ -2,6 +2,7 @@ import type { Span } from '../../draft/tree.ts';
 import type { Block, Section, Structure } from '../../structure/section.ts';
 import { isCapitals } from '../../structure/shape.ts';
 import { isSyllable } from '../../text/legacy/syllable-shape.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { remember } from '../../text/remember.ts';
 
 /** An abbreviation as a running text uses it; offsets are UTF-16 indices into the draft's text. */
@@ -42,7 +43,7 @@ export function abbreviationsIn(structure: Structure): Abbreviation[] {
 /** What of a block's capitals is used as an abbreviation; `at` is an index into the text. Kept, since blocks come again after every edit. */
 const capitalsIn: (text: string) => readonly { letters: string; at: number }[] = remember((text) => {
   if (isCapitals(text)) return [];
-  const matches = [...text.matchAll(CAPITALS)];
+  const matches = matchesOf(text, CAPITALS);
   if (!matches.length) return [];
   const hidden = hiddenIn(text);
   return matches.flatMap(({ 0: letters, index: at }) => {
@@ -80,7 +81,7 @@ function isInProse(text: string, at: number): boolean {
 }
 
 function hiddenIn(text: string): Span[] {
-  return [...text.matchAll(QUOTED), ...text.matchAll(ADDRESS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...matchesOf(text, QUOTED), ...matchesOf(text, ADDRESS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** "62/KH-UBND", "Nghị định số 08/2022/NĐ- CP": letters of a number say nothing. */

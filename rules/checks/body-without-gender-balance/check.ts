@@ -2,7 +2,7 @@ import { ownWording } from '../../facts/own-wording.ts';
 import { foldLine } from '../../text/fold.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable } from '../rule.ts';
-import { setUpIn, shareFor, sharesIn, type SetUp } from './set-up.ts';
+import { setUpIn, shareFor, type SetUp } from './set-up.ts';
 
 const LAW = '73/2006/QH11';
 const DECIDING: ReadonlySet<string> = new Set(['quyet-dinh', 'nghi-quyet', 'thong-tu', 'nghi-dinh']);
@@ -38,8 +38,7 @@ export default defineRule({
     const own = ownWording(structure, facts);
     const found = setUpIn(own, DECIDING.has(facts.identity.kind));
     if (!found.length) return inapplicable('Văn bản không thành lập, kiện toàn ban, hội đồng, tổ hay lập danh sách ứng cử.', 'The document sets up no board, council or team and draws up no list of candidates.');
-    const given = sharesIn(own);
-    const shares = found.map((setUp) => ({ setUp, share: shareFor(setUp, given) }));
+    const shares = found.map((setUp) => ({ setUp, share: shareFor(setUp, own) }));
     // A decision whose business is the body decides on its members. A plan or a rule that only mentions it leaves them to such a
     // decision, unless it tells of them itself or gender equality is its subject.
     const main = DECIDING.has(facts.identity.kind) && /thành lập|kiện toàn/u.test(foldLine(facts.identity.title ?? ''));

@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/tree.ts';
 import { clauseAt, isAccount, NOT_OWN, type OwnWording } from '../../facts/own-wording.ts';
 import type { Section } from '../../structure/section.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { wordPattern } from '../../text/syllables.ts';
 
 /** A body of people that the draft sets up or fills, or a list of candidates that it draws up. */
@@ -43,7 +44,7 @@ export function setUpIn(own: readonly OwnWording[], decides: boolean): SetUp[] {
     const [sets, lists] = [/ lập |^lập |thành lập|kiện toàn|bổ sung thành viên|thay đổi thành viên|danh sách|cử |thành viên| gồm /u.test(folded), /ứng cử|đề cử|bầu cử|giới thiệu bầu/u.test(folded)];
     if (!sets && !lists || isAccount(block)) continue;
     const { named } = one;
-    for (const match of sets ? named.matchAll(SETS_UP) : []) {
+    for (const match of sets ? matchesOf(named, SETS_UP) : []) {
       const start = match.index;
       const end = start + match[0].length;
       const noun = match.groups!['noun']!.replace(/\s+/g, ' ');
@@ -53,7 +54,7 @@ export function setUpIn(own: readonly OwnWording[], decides: boolean): SetUp[] {
       if (NOT_NOW.test(named.slice(clause.start, start)) || BY_OTHERS.test(named.slice(clause.start, clause.end))) continue;
       found.push({ noun, candidates: false, one, composed: COMPOSED.test(named.slice(end, clause.end)), span: { start: block.start + start, end: block.start + nameEnd(named, end) } });
     }
-    for (const match of decides && sets ? named.matchAll(COMPOSES) : []) {
+    for (const match of decides && sets ? matchesOf(named, COMPOSES) : []) {
       const start = match.index;
       const end = start + match[0].length;
       const noun = match.groups!['noun']!.replace(/\s+/g, ' ');
@@ -61,7 +62,7 @@ export function setUpIn(own: readonly OwnWording[], decides: boolean): SetUp[] {
       if (noun === LOOSE || NO_BODY.test(named.slice(start, start + 24)) || /đã |họp|tham dự|tán thành|biểu quyết/u.test(named.slice(clause.start, clause.end)) || BY_OTHERS.test(named.slice(clause.start, clause.end)) || found.some(({ span }) => block.start + start < span.end && span.start < block.start + end)) continue;
       found.push({ noun, candidates: false, one, composed: true, span: { start: block.start + start, end: block.start + end } });
     }
-    for (const match of lists ? named.matchAll(CANDIDATES) : []) {
+    for (const match of lists ? matchesOf(named, CANDIDATES) : []) {
       found.push({ noun: 'danh sách', candidates: true, one, composed: true, span: { start: block.start + match.index, end: block.start + match.index + match[0].length } });
     }
   }
@@ -76,27 +77,30 @@ function nameEnd(named: string, from: number): number {
   return from + name.trimEnd().length;
 }
 
-/** A place that gives women and men a share among members. */
-export interface Share {
-  readonly one: OwnWording;
-  readonly span: Span;
-}
+const shares = new WeakMap<OwnWording, Span | 'none'>();
 
-export function sharesIn(own: readonly OwnWording[]): Share[] {
-  return own.flatMap((one) => {
+/** The share that a block gives; asked only where a body leads to the block, since most blocks name women, men or a place called Nam. */
+function shareIn(one: OwnWording): Span | null {
+  let share = shares.get(one);
+  if (share === undefined) {
     const match = /nữ|nam|giới/u.test(one.folded) ? SHARE.exec(one.named) : null;
-    return match ? [{ one, span: { start: one.block.start + match.index, end: one.block.start + match.index + match[0].length } }] : [];
-  });
+    shares.set(one, share = match ? { start: one.block.start + match.index, end: one.block.start + match.index + match[0].length } : 'none');
+  }
+  return share === 'none' ? null : share;
 }
 
 /** The share that speaks of the body: beside it, in its article or part, or wherever the same kind of body is spoken of. */
-export function shareFor({ noun, one, candidates }: SetUp, shares: readonly Share[]): Span | null {
+export function shareFor({ noun, one, candidates }: SetUp, own: readonly OwnWording[]): Span | null {
   const part = partOf(one.block.section);
-  const found = shares.find(({ one: { block, folded } }) => {
+  const speaks = ({ block, folded }: OwnWording): boolean => {
     if (block === one.block || part !== undefined && part.start <= block.start && block.start < part.end) return true;
     return candidates ? /ứng cử|đề cử|đại biểu/u.test(folded) : folded.includes(noun) || /các (?:ban|tổ|hội đồng|đoàn)|thành viên/u.test(folded);
-  });
-  return found?.span ?? null;
+  };
+  for (const other of own) {
+    const share = speaks(other) ? shareIn(other) : null;
+    if (share) return share;
+  }
+  return null;
 }
 
 /** The article, or the numbered part that holds the block; a whole chapter or roman part is too wide. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../draft/tree.ts';
 import { foldLine } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 export type LostWord = 'day' | 'national' | 'negation' | 'promoted' | 'into' | 'and';
 
@@ -34,15 +35,15 @@ export function lostWords(text: string): Slip[] {
   if (!mayHold(folded)) return [];
   const found: Slip[] = [];
   const add = (kind: LostWord, at: number, length: number): void => { found.push({ kind, start: at, end: at + length }); };
-  for (const match of folded.matchAll(NO_DAY)) add('day', match.index, match[0].length);
-  for (const match of folded.matchAll(PROMOTED)) add('promoted', match.index, match[0].length);
-  for (const match of folded.matchAll(CHOICE)) {
+  for (const match of matchesOf(folded, NO_DAY)) add('day', match.index, match[0].length);
+  for (const match of matchesOf(folded, PROMOTED)) add('promoted', match.index, match[0].length);
+  for (const match of matchesOf(folded, CHOICE)) {
     const at = match.index + match[0].length - match[1]!.length;
     if (!AGAINST.test(near(folded, at, at + match[1]!.length))) add('negation', at, match[1]!.length);
   }
-  for (const match of folded.matchAll(NATIONAL)) if (!CENTRAL_SUBJECT.test(folded.slice(0, match.index))) add('national', match.index, match[0].length);
-  for (const match of folded.matchAll(INTO)) if (!LEADS_INTO.test(folded.slice(0, match.index))) add('into', match.index, match[0].length);
-  for (const match of folded.matchAll(STRAY_AND)) if (!NOUN_BEFORE.test(folded.slice(0, match.index))) add('and', match.index + 2, match[0].length - 2);
+  for (const match of matchesOf(folded, NATIONAL)) if (!CENTRAL_SUBJECT.test(folded.slice(0, match.index))) add('national', match.index, match[0].length);
+  for (const match of matchesOf(folded, INTO)) if (!LEADS_INTO.test(folded.slice(0, match.index))) add('into', match.index, match[0].length);
+  for (const match of matchesOf(folded, STRAY_AND)) if (!NOUN_BEFORE.test(folded.slice(0, match.index))) add('and', match.index + 2, match[0].length - 2);
   return found;
 }
 

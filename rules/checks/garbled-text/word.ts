@@ -1,5 +1,6 @@
 import type { Span } from '../../draft/tree.ts';
 import { foldVietnamese } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { wordsOf, type Words } from '../../text/vocabulary.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
 
@@ -74,7 +75,7 @@ function masked(text: string, folded: string): string {
 }
 
 function hiddenIn(text: string): Span[] {
-  const quoted = QUOTATION_MARK.test(text) ? [...text.matchAll(QUOTED)] : [];
-  const addresses = ADDRESS_SIGNS.some((sign) => text.includes(sign)) ? [...text.matchAll(ADDRESS)] : [];
+  const quoted = QUOTATION_MARK.test(text) ? matchesOf(text, QUOTED) : [];
+  const addresses = ADDRESS_SIGNS.some((sign) => text.includes(sign)) ? matchesOf(text, ADDRESS) : [];
   return [...quoted, ...addresses].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -4,6 +4,7 @@ import { sexesIn } from '../../facts/sexes.ts';
 import { GENDER_WORDING, type GenderWording } from '../../language/gender-wording.ts';
 import type { Structure } from '../../structure/section.ts';
 import { findAct } from '../../law/registry.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { wordPattern } from '../../text/syllables.ts';
 import { PhraseTrie } from '../../text/trie.ts';
 import { brief, evidence } from '../place.ts';
@@ -99,7 +100,7 @@ function wordingIn(one: OwnWording): { span: Span; wording: GenderWording }[] {
   if (!sexed && !PHRASES.search(block.text, { folded, gap: GAP }).length) return [];
   const { words } = one;
   const found = PHRASES.search(block.text, { folded: words, gap: GAP }).flatMap(({ start, end, value }) => (value ? [{ span: { start, end }, wording: value }] : []));
-  if (sexed) for (const { wording, pattern } of PATTERNS) for (const match of words.matchAll(pattern)) found.push({ span: { start: match.index, end: match.index + match[0].length }, wording });
+  if (sexed) for (const { wording, pattern } of PATTERNS) for (const match of matchesOf(words, pattern)) found.push({ span: { start: match.index, end: match.index + match[0].length }, wording });
   return found;
 }
 

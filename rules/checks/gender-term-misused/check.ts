@@ -5,6 +5,7 @@ import { genderTerms } from '../../facts/identity/gender.ts';
 import { MISUSED_TERMS, type MisusedTerm } from '../../language/gender-terms.ts';
 import type { Block, Structure } from '../../structure/section.ts';
 import { foldLine } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { wordPattern } from '../../text/syllables.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable, type FindingDraft, type LegalBasis } from '../rule.ts';
@@ -91,7 +92,7 @@ function namesEarlierYear(after: string, { from }: MisusedTerm): boolean {
 function termsIn({ text, start }: Block, date: string): { term: MisusedTerm; right: string; place: Span }[] {
   const words = foldLine(text);
   if (!words.includes('giới')) return [];
-  return PATTERNS.filter(({ term }) => !term.from || date >= term.from).flatMap(({ term, pattern }) => [...words.matchAll(pattern)].flatMap((match) => {
+  return PATTERNS.filter(({ term }) => !term.from || date >= term.from).flatMap(({ term, pattern }) => matchesOf(words, pattern).flatMap((match) => {
     const end = match.index + match[0].length;
     if (term.why === 'month' && namesEarlierYear(words.slice(end), term)) return [];
     return [{ term, right: term.term.replace(/\$(\d)/g, (_, group: string) => match[Number(group)]!), place: { start: start + match.index, end: start + end } }];
@@ -106,7 +107,7 @@ function titleOnViolence({ identity }: Facts): boolean {
 /** Places of "bạo lực gia đình" in a document whose own text never says "bạo lực trên cơ sở giới". */
 function onlyDomestic(structure: Structure, blocks: readonly Block[], borrowed: readonly Span[]): Span[] {
   const body = blocks.filter((block) => block.start >= structure.headEnd);
-  const find = (pattern: RegExp): Span[] => body.flatMap(({ text, start }) => [...foldLine(text).matchAll(pattern)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })).filter((place) => !isBorrowed(borrowed, place)));
+  const find = (pattern: RegExp): Span[] => body.flatMap(({ text, start }) => matchesOf(foldLine(text), pattern).map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })).filter((place) => !isBorrowed(borrowed, place)));
   return find(GENDER_VIOLENCE).length ? [] : find(DOMESTIC_VIOLENCE);
 }
 

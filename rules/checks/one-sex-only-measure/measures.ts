@@ -6,6 +6,7 @@ import { DUTY_VERBS } from '../../language/lexicon.ts';
 import { SHARED_DUTIES, type SharedDuty } from '../../language/shared-duties.ts';
 import type { Block } from '../../structure/section.ts';
 import { foldLine } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { wordPattern } from '../../text/syllables.ts';
 import { PhraseTrie } from '../../text/trie.ts';
 
@@ -86,7 +87,7 @@ export class MeasureReader {
 
   #byPattern(one: OwnWording, sexes: readonly SexMention[]): void {
     for (const { duty, pattern } of PATTERNS) {
-      for (const match of one.words.matchAll(pattern)) {
+      for (const match of matchesOf(one.words, pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
         const clause = clauseAt(one.words, span);
         const said = one.words.slice(clause.start, clause.end);

@@ -1,5 +1,6 @@
 import type { Span } from '../../draft/tree.ts';
 import { quotationsIn } from '../../facts/borrowed.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A place left open. `carried`: it is filled by the procedure that the draft still has to go through, not by its author. */
 export interface Blank extends Span {
@@ -44,11 +45,11 @@ export function blanksIn(text: string): Blank[] {
     if (EXAMPLE_BEFORE.test(before) || EXAMPLE_IN.test(before)) return;
     found.push({ start, end, carried: CARRIED.test(before.replace(/[.…_]{2,}|…/g, ' ')) });
   };
-  for (const match of text.matchAll(BRACKET)) add(match.index, match.index + match[0].length);
-  for (const match of text.matchAll(LINE)) if (isLeftOpen(text, match.index, match[0])) add(match.index, match.index + match[0].length);
-  for (const match of text.matchAll(SHORT)) if (isShortBlank(text, match.index, match[0].length)) add(match.index, match.index + match[0].length);
-  for (const match of text.matchAll(LETTERS)) if (!ORDINAL_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) add(match.index, match.index + match[0].length);
-  for (const pattern of [NUMBER, DATE]) for (const match of text.matchAll(pattern)) add(match.index - (pattern === NUMBER ? 2 : 0), match.index + match[0].length + (pattern === NUMBER ? 1 : 0));
+  for (const match of matchesOf(text, BRACKET)) add(match.index, match.index + match[0].length);
+  for (const match of matchesOf(text, LINE)) if (isLeftOpen(text, match.index, match[0])) add(match.index, match.index + match[0].length);
+  for (const match of matchesOf(text, SHORT)) if (isShortBlank(text, match.index, match[0].length)) add(match.index, match.index + match[0].length);
+  for (const match of matchesOf(text, LETTERS)) if (!ORDINAL_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) add(match.index, match.index + match[0].length);
+  for (const pattern of [NUMBER, DATE]) for (const match of matchesOf(text, pattern)) add(match.index - (pattern === NUMBER ? 2 : 0), match.index + match[0].length + (pattern === NUMBER ? 1 : 0));
   return joined(found.sort((a, b) => a.start - b.start));
 }
 

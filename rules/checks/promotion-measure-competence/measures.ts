@@ -5,6 +5,7 @@ import { clauseAt, isAccount, tellsOfPast } from '../../facts/own-wording.ts';
 import { sexesIn } from '../../facts/sexes.ts';
 import { findAct } from '../../law/registry.ts';
 import type { Block } from '../../structure/section.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { wordPattern } from '../../text/syllables.ts';
 
 /** A quota, priority or added benefit for one sex that the draft creates. Spans are offsets into the draft. */
@@ -50,7 +51,7 @@ export function promotionMeasures(own: readonly OwnWording[], citations: readonl
     const { words } = one;
     const taken: Span[] = [];
     for (const { kind, pattern } of MEASURES) {
-      for (const match of words.matchAll(pattern)) {
+      for (const match of matchesOf(words, pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
         const clause = clauseAt(words, span);
         if (taken.some(({ start }) => start === clause.start)) continue;

@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/tree.ts';
 import type { OwnWording } from '../../facts/own-wording.ts';
 import type { SexMention } from '../../facts/sexes.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** Figures that a text sets for one sex, of one unit. */
 export interface Limit {
@@ -59,7 +60,7 @@ function limitsIn(one: OwnWording): Limit[] {
   if (!sexes.some(({ sex }) => sex === 'male' || sex === 'female') || sexes.some(({ sex }) => sex === 'both')) return [];
   const units = UNITS.filter(([unit]) => unit !== 'age' || words.includes('tuổi'));
   return segments(words, sexes).flatMap(({ mention, start, end }) => units.flatMap(([unit, pattern]): Limit[] => {
-    const found = [...words.slice(start, end).matchAll(pattern)];
+    const found = matchesOf(words.slice(start, end), pattern);
     if (!found.length) return [];
     const first = start + found[0]!.index;
     const last = start + found.at(-1)!.index + found.at(-1)![0].length;

@@ -1,5 +1,6 @@
 import type { Span } from '../../draft/tree.ts';
 import type { OwnWording } from '../../facts/own-wording.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { wordPattern } from '../../text/syllables.ts';
 
 /** A condition that takes one sex only, or burdens one sex. */
@@ -49,7 +50,7 @@ export function conditionsIn(one: OwnWording): OneSexCondition[] {
   const both = sexes.filter(({ sex }) => sex === 'both');
   const found: OneSexCondition[] = [];
   for (const { kind, clear, recruiting, pattern } of CONDITIONS) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(words, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (both.some(({ start, end }) => start < span.end && span.start < end) || BEFORE.test(words.slice(Math.max(0, span.start - 24), span.start)) || AFTER.test(words.slice(span.end, span.end + 12))) continue;
       if (kind === 'only' && SHELTER.test(words)) continue;

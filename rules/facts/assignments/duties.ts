@@ -1,9 +1,10 @@
 import type { Span } from '../../draft/tree.ts';
 import { roleOfDuty, type DutyRole } from '../../language/vietnamese.ts';
 import { foldLine } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { readSubject, sentenceEnd, splitBodies, type Subject } from './subject.ts';
-import { headAt, markWords, type Marked, type OwnHeads } from './words.ts';
+import { headAt, markWords, matchAt, type Marked, type OwnHeads } from './words.ts';
 
 /** A piece of a duty text: one clause, with the subject it opens with, if it opens with one. Offsets are indices into the marked text. */
 export interface Clause extends Span {
@@ -41,7 +42,7 @@ export function clausesOf(marked: Marked, from: number): Clause[] {
 const OPENER = /^(?:đồng thời|đặc biệt|từng bước|bên cạnh đó|qua đó|tiến hành|phấn đấu|kịp thời|nghiêm túc|tích cực|thường xuyên|luôn|sẵn sàng|trực tiếp|chỉ|không|cùng|trên cơ sở|căn cứ|hằng|hàng|định kỳ|trước ngày|chậm nhất|sau khi|khi|và)(?![A-Za-zÀ-ỹ])/u;
 
 function opensWithVerb(marked: Marked, at: number): boolean {
-  return marked.verbs.some((verb) => verb.start === at) || OPENER.test(marked.folded.slice(at));
+  return matchAt(marked.verbs, at) !== undefined || OPENER.test(marked.folded.slice(at));
 }
 
 function outsideBrackets(text: string, sign: string, from: number, to: number): number | undefined {
@@ -69,7 +70,7 @@ export function readDuty(words: string, requested: boolean, ownBodies: OwnHeads)
   const folded = foldLine(words);
   const marked = folded.includes('hợp') ? markWords(words, ownBodies) : null;
   const partners: string[] = [];
-  if (marked) for (const match of folded.matchAll(WITH)) {
+  if (marked) for (const match of matchesOf(folded, WITH)) {
     const at = match.index + match[0].length;
     if (!match.groups!['with'] && !headAt(marked, at)) continue;
     const subject = readSubject(marked, at);

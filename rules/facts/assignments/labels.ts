@@ -1,5 +1,6 @@
 import type { Span } from '../../draft/tree.ts';
 import { foldVietnamese } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { remember } from '../../text/remember.ts';
 import type { Block } from '../../structure/section.ts';
 
@@ -45,7 +46,7 @@ export function labelsBehind(block: Pick<Block, 'text' | 'start' | 'bodyStart'>)
 
 const MIN_TASK = 12;
 
-const openings = remember((words: string): readonly RegExpExecArray[] => [...foldVietnamese(words).matchAll(OPENING)]);
+const openings = remember((words: string): readonly RegExpExecArray[] => matchesOf(foldVietnamese(words), OPENING));
 
 function find({ text, start, bodyStart }: Pick<Block, 'text' | 'start' | 'bodyStart'>): { words: string; matches: readonly RegExpExecArray[] } {
   const colon = text.indexOf(':', bodyStart - start);

@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/tree.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { namesEnd, splitBodies } from './subject.ts';
 import { headAt, type Marked } from './words.ts';
 
@@ -19,7 +20,7 @@ export interface Owner {
 /** Owners named in brackets or with "do" behind a task, between `from` and `to`. */
 export function ownersBehind(marked: Marked, from: number, to: number): Owner[] {
   const found: Owner[] = [];
-  for (const match of marked.folded.slice(from, to).matchAll(OPENING)) {
+  for (const match of matchesOf(marked.folded.slice(from, to), OPENING)) {
     const at = from + match.index + match[0].length;
     if (match.index === 0 || headAt(marked, at) === undefined) continue;
     const lead = LEADS.exec(marked.folded.slice(at, Math.min(to, at + REACH)));

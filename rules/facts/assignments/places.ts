@@ -23,8 +23,12 @@ export function depthOf(block: Block): number {
 
 const AHEAD = /nội dung (?:cơ bản|chính|chủ yếu)|phương hướng|nhiệm vụ|kiến nghị|đề xuất|giải pháp|tổ chức thực hiện|trách nhiệm|thời gian tới/u;
 
+const ahead = new WeakMap<Section, boolean>();
+
 /** A report or submission tells mostly what was done; it asks for work only in its parts on what lies ahead. */
 export function looksAhead(section: Section | undefined): boolean {
-  for (let at = section; at; at = at.parent) if (AHEAD.test(foldLine(at.heading))) return true;
-  return false;
+  if (!section) return false;
+  let looks = ahead.get(section);
+  if (looks === undefined) ahead.set(section, looks = AHEAD.test(foldLine(section.heading)) || looksAhead(section.parent));
+  return looks;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/tree.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { headAt, type Marked } from './words.ts';
 
 const PURPOSE = /\s(?:để\s+(?:kịp thời\s+)?(?=tổng hợp|theo dõi|thẩm định|xem xét)|(?=(?:tổng hợp|thẩm định)(?:[,;.\s]|$)))/gu;
@@ -8,7 +9,7 @@ const REACH = 260;
 /** "… gửi về Sở Nội vụ để tổng hợp, báo cáo …": the body that receives has the duty to put together. */
 export function receiverDuties(marked: Marked, from: number, to: number): { body: Span; duty: Span }[] {
   const found: { body: Span; duty: Span }[] = [];
-  for (const match of marked.folded.slice(from, to).matchAll(PURPOSE)) {
+  for (const match of matchesOf(marked.folded.slice(from, to), PURPOSE)) {
     const at = from + match.index;
     const head = marked.heads.findLast((h) => h.value !== 'guard' && h.start >= Math.max(from, at - REACH) && h.end <= at && SENT_TO.test(marked.folded.slice(Math.max(0, h.start - 24), h.start)) && headAt(marked, h.start) !== undefined);
     if (!head) continue;

@@ -1,5 +1,5 @@
 import { ADVERBIAL_START, LEAD_INS, NOT_A_DUTY_AFTER } from '../../language/lexicon.ts';
-import { headAt, type Marked } from './words.ts';
+import { firstFrom, headAt, matchAt, type Marked } from './words.ts';
 
 /** Bodies that a clause gives a duty to. Offsets are indices into the clause's text. */
 export interface Subject {
@@ -28,6 +28,7 @@ const PAST = /\s(?:đã|vừa|từng)\s+$/u;
 const COURTESY = /\s(?:kính|trân trọng|xin)\s+$/u;
 const DIRECTED = /^(?:chỉ đạo|phân công|ủy quyền)(?![A-Za-zÀ-ỹ])/u;
 const LEAD_IN = LEAD_INS.map(({ phrase, requested }) => ({ pattern: new RegExp(`^${phrase.replace(/ /g, '\\s+')}(?![0-9A-Za-zÀ-ỹ])\\s*:?\\s*`, 'u'), requested }));
+const ANY_LEAD_IN = new RegExp(`^(?:${LEAD_INS.map(({ phrase }) => phrase.replace(/ /g, '\\s+')).join('|')})(?![0-9A-Za-zÀ-ỹ])`, 'u');
 
 /**
  * Reads "[Đề nghị] Sở A, Sở B và các cơ quan liên quan [trong phạm vi …] chủ trì …" from `from`.
@@ -39,9 +40,10 @@ export function readSubject(marked: Marked, from: number, options: { alone?: boo
   let requested = false;
   const directed = DIRECTED.test(folded.slice(at, at + 24));
   for (let round = 0; round < 3; round++) {
-    const lead = LEAD_IN.find(({ pattern }) => pattern.test(folded.slice(at)));
+    const rest = folded.slice(at);
+    const lead = ANY_LEAD_IN.test(rest) ? LEAD_IN.find(({ pattern }) => pattern.test(rest)) : undefined;
     if (!lead) break;
-    at += lead.pattern.exec(folded.slice(at))![0].length;
+    at += lead.pattern.exec(rest)![0].length;
     requested ||= lead.requested;
   }
   const direct = subjectFrom(marked, at, requested, options.alone ?? false);
@@ -112,8 +114,8 @@ function firstVerb(marked: Marked, nameStart: number, from: number, to: number):
   let depth = 0;
   let scanned = from;
   let skippedTo = -1; // "được phân công chủ trì thực hiện": verbs that hang on a skipped one are skipped with it
-  for (const { start, end, value } of marked.verbs) {
-    if (start < from) continue;
+  for (let i = firstFrom(marked.verbs, from); i < marked.verbs.length; i++) {
+    const { start, end, value } = marked.verbs[i]!;
     if (start >= to) return undefined;
     for (; scanned < start; scanned++) {
       if (marked.text[scanned] === '(') depth++;
@@ -218,7 +220,7 @@ function colonIn(marked: Marked, from: number, to: number): number | undefined {
 
 function startsWithVerb(marked: Marked, at: number): boolean {
   const from = at + /^\s*/.exec(marked.text.slice(at))![0].length;
-  return marked.verbs.some((verb) => verb.start === from);
+  return matchAt(marked.verbs, from) !== undefined;
 }
 
 /** End of the sentence that holds `from`: ". " before a capital, ";" and the text's end. "TP. Hồ Chí Minh" and "Điều 5." go on. */

@@ -50,7 +50,7 @@ const OPENS_SENTENCE = /(?:^|[.;:]\s)(?:\s*(?:[-–+•]|\(?[\p{L}\d.]{1,5}[.)])
 const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
 
 /** Index of the first match that begins at `from` or later; matches stand in order. */
-function firstFrom(matches: readonly { readonly start: number }[], from: number): number {
+export function firstFrom(matches: readonly { readonly start: number }[], from: number): number {
   let [low, high] = [0, matches.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -60,7 +60,7 @@ function firstFrom(matches: readonly { readonly start: number }[], from: number)
   return low;
 }
 
-function matchAt<T>(matches: readonly PhraseMatch<T>[], start: number): PhraseMatch<T> | undefined {
+export function matchAt<T>(matches: readonly PhraseMatch<T>[], start: number): PhraseMatch<T> | undefined {
   const match = matches[firstFrom(matches, start)];
   return match?.start === start ? match : undefined;
 }

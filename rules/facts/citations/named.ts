@@ -1,5 +1,6 @@
 import { programmeEntries, type Act, type Programme, type Registry } from '../../law/registry.ts';
 import { foldVietnamese } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Citation } from '../facts.ts';
 import { dateAt } from './dates.ts';
 import { knownIssuer } from './issuers.ts';
@@ -81,13 +82,13 @@ export function namedActs(text: string, folded: string, draftDate: string, taken
   const { laws, stems, acts, programmes } = knownNames(registry);
   const found: NamedAct[] = [];
   const add = (named: NamedAct | null): void => { if (named && !found.some((other) => named.start < other.end && other.start < named.end)) found.push(named); };
-  for (const opening of folded.matchAll(LAW_OPENING)) {
+  for (const opening of matchesOf(folded, LAW_OPENING)) {
     if (taken(opening.index)) continue;
     laws.lastIndex = opening.index;
     const match = laws.exec(folded)?.[0];
     if (match) add(namedLaw(text, folded, opening.index, opening.index + match.length, acts.get(nameKey(match))!, draftDate));
   }
-  for (const opening of folded.matchAll(KIND_OPENING)) {
+  for (const opening of matchesOf(folded, KIND_OPENING)) {
     if (taken(opening.index)) continue;
     const at = stems.lastIndex = opening.index + opening[0].length;
     const match = stems.exec(folded)?.[0];
@@ -165,7 +166,7 @@ function choose(programmes: readonly Programme[], period: readonly [number, numb
 
 /** “Đề án "phòng ngừa bạo lực gia đình trên cơ sở giới"”: a quoted name that is nearly, but not, that of a programme. */
 function* slipsOfNames(text: string, draftDate: string, registry: Registry): Generator<NamedAct> {
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of matchesOf(text, QUOTED)) {
     const kind = Object.entries(KINDS).find(([, word]) => word === foldVietnamese(match[1]!))?.[0];
     const name = foldVietnamese(match[2]!);
     let best: { programme: Programme; likeness: number } | undefined;
@@ -187,7 +188,7 @@ function* slipsOfNames(text: string, draftDate: string, registry: Registry): Gen
 
 /** "Luật Phòng thủ dân sự năm 2023": full name and year, enough under 78/2025/NĐ-CP Điều 68; nothing is known of it here. */
 function* lawsWithYear(text: string): Generator<NamedAct> {
-  for (const match of text.matchAll(LAW_WITH_YEAR)) {
+  for (const match of matchesOf(text, LAW_WITH_YEAR)) {
     const before = text.slice(Math.max(0, match.index - 6), match.index);
     if (/pháp\s+$/iu.test(before) || match[1] !== 'Hiến pháp' && !/^\s+\p{Lu}/u.test(match[2]!)) continue;
     yield { start: match.index, end: match.index + match[0].length, date: match[3]!, issuer: null, act: null, problems: [] };

@@ -66,9 +66,11 @@ function slipsBetween(cited: SymbolParts, act: SymbolParts): Problem[] | null {
   if ((cited.type === null) !== (act.type === null) || (cited.issuer === null) !== (act.issuer === null)) return null;
   const number = plain(cited.number);
   const wanted = plain(act.number);
+  // Farther apart than one slip, whatever the codes say: nearly all acts end here.
+  if (Math.abs(number.length - wanted.length) > 1) return null;
   const wrongType = !same(cited.type, act.type);
   const wrongIssuer = !same(cited.issuer, act.issuer);
-  // With a wrong code the number has to be right: cheap to ask first, and most acts end here.
+  // With a wrong code the number has to be right: cheap to ask first.
   if ((wrongIssuer || wrongType) && number !== wanted) return null;
   const problems: Problem[] = [];
   if (number !== wanted) {
@@ -88,7 +90,8 @@ function slipsBetween(cited: SymbolParts, act: SymbolParts): Problem[] | null {
 }
 
 function same(a: string | null, b: string | null): boolean {
-  return a === b || a !== null && b !== null && foldVietnamese(a) === foldVietnamese(b);
+  // A fold keeps the length.
+  return a === b || a !== null && b !== null && a.length === b.length && foldVietnamese(a) === foldVietnamese(b);
 }
 
 function plain(number: string): string {

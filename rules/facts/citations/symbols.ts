@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 /**
  * Numbers and symbols of documents, found in any of the shapes in which drafts write them. Blanks may stand anywhere around
  * the signs ("47 /KH-UBND", "NĐ- CP", "QH 1 5"), hyphens may be U+2011, capitals may be Cyrillic look-alikes.
@@ -56,17 +57,17 @@ const TYPE_CODES = new Set(['NQ', 'QĐ', 'CT', 'QC', 'QyĐ', 'QYĐ', 'TC', 'TB',
 
 export function findSymbols(text: string): FoundSymbol[] {
   const found: FoundSymbol[] = [];
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of matchesOf(text, PATTERN)) {
     const groups = match.groups!;
     const symbol = parts(groups);
     if (symbol) found.push({ start: match.index, end: match.index + match[0].length, symbol });
   }
-  for (const match of text.matchAll(BARE_PATTERN)) {
+  for (const match of matchesOf(text, BARE_PATTERN)) {
     const { bareType, bareNumber, bareYear, onlyType, onlyNumber } = match.groups!;
     const type = CODES[(bareType ?? onlyType)!.toLowerCase().replace(/\s+/g, ' ')] ?? null;
     found.push({ start: match.index, end: match.index + match[0].length, symbol: { shape: 'bare', text: match[0], number: (bareNumber ?? onlyNumber)!, year: bareYear ?? null, type, issuer: null, rest: null } });
   }
-  for (const match of text.matchAll(SINGLE_PATTERN)) {
+  for (const match of matchesOf(text, SINGLE_PATTERN)) {
     const code = clean(match.groups!['code']!);
     const number = match.groups!['number']!;
     // "171/LĐT BXH-TE&BDG" is one symbol with a blank inside, not a letter of "LĐT".

@@ -1,4 +1,5 @@
 import { foldLine } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { sexesIn } from '../sexes.ts';
 
 /** What words make an aim, with or without a figure. All patterns read folded text on one line. */
@@ -29,7 +30,7 @@ const IMPROVE = /(?:^|\s)(?:nâng|tăng|giảm|cải thiện|đẩy mạnh|hạn
 /** Where an aim at a share, gap or number begins (its verb), or -1. "Các mô hình tăng cường …" names a thing, it sets no aim. */
 export function changeAt(folded: string): number {
   for (const pattern of [OVER_MEASURE, INCREASE_OF]) {
-    for (const match of folded.matchAll(pattern)) if (BEFORE_VERB.test(folded.slice(0, match.index))) return match.index;
+    for (const match of matchesOf(folded, pattern)) if (BEFORE_VERB.test(folded.slice(0, match.index))) return match.index;
   }
   return -1;
 }

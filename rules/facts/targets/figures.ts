@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 const UNITS = [
   '%', 'phần trăm', '‰', 'lần', 'trường hợp', 'lượt người', 'lượt', 'người', 'lao động', 'học viên', 'học sinh', 'hội viên', 'đại biểu', 'thành viên', 'phụ nữ', 'nạn nhân', 'bé trai', 'bé gái', 'trẻ', 'cháu', 'hộ', 'gia đình',
   'mô hình', 'câu lạc bộ', 'tổ hợp tác', 'tổ', 'nhóm', 'lớp', 'cuộc', 'buổi', 'đợt', 'hội nghị', 'tin, bài', 'tin', 'bài', 'phóng sự', 'chuyên đề', 'chuyên mục', 'doanh nghiệp', 'hợp tác xã', 'cơ quan', 'đơn vị',
@@ -13,7 +14,8 @@ export interface Figure { value: number; unit: string; start: number; end: numbe
 
 /** Figures with their unit; "3,5%" is 3.5, "1.500 người" is 1500. Offsets are indices into `text`. */
 export function figures(text: string): Figure[] {
-  return [...text.matchAll(NUMBER)].map((match) => {
+  if (!/\d/.test(text)) return [];
+  return matchesOf(text, NUMBER).map((match) => {
     const { value, unit } = match.groups as { value: string; unit: string };
     const name = unit.toLowerCase().replace(/\s+/g, ' ');
     return { value: numberOf(value), unit: name === 'phần trăm' ? '%' : name, start: match.index, end: match.index + match[0].length };
@@ -35,6 +37,7 @@ const ABSOLUTE = /toàn bộ|tất cả|không còn|không để|chấm dứt|x�
 
 /** The first number that measures something named in a word we do not list as a unit ("46 mốc", "12 tấm"), or null. */
 export function looseFigure(text: string): Figure | null {
+  if (!/\d/.test(text)) return null;
   const masked = text.replace(NO_MEASURE, (part) => '\u0000'.repeat(part.length));
   const match = /(?<![\d/.,-])(?<value>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)\s+(?<unit>\p{Ll}[\p{L}\p{M}]*)/u.exec(masked);
   if (!match) return null;
@@ -43,5 +46,5 @@ export function looseFigure(text: string): Figure | null {
 
 /** Whether the words say how much in any way: a figure, a number of hours, or everything and nothing. */
 export function saysHowMuch(text: string, folded: string): boolean {
-  return ABSOLUTE.test(folded) || /\d/.test(text.replace(NO_MEASURE, ' '));
+  return ABSOLUTE.test(folded) || /\d/.test(text) && /\d/.test(text.replace(NO_MEASURE, ' '));
 }

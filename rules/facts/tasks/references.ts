@@ -1,5 +1,6 @@
 import type { Block, Section } from '../../structure/section.ts';
 import { foldVietnamese } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A task named by its number: "khoản 2 mục III" is ["iii", "2"] with `rooted`; "nhiệm vụ 3" is ["3"] without. */
 export interface Reference {
@@ -18,14 +19,14 @@ const items = (list: string): string[] => list.split(/\s*(?:,|;|và|mục|nhiệ
 export function referencesOf(duty: string): Reference[] {
   const folded = foldVietnamese(duty).replace(/\s+/g, ' ');
   const found: Reference[] = [];
-  for (const { groups } of folded.matchAll(PLACE)) {
+  for (const { groups } of matchesOf(folded, PLACE)) {
     for (const outer of items(groups!['outer']!)) {
       const path = outer.split('.').filter(Boolean);
       if (groups!['inner']) for (const inner of items(groups!['inner'])) found.push({ path: [...path, inner], rooted: true });
       else found.push({ path, rooted: true });
     }
   }
-  for (const { groups } of folded.matchAll(NUMBER)) for (const number of items(groups!['numbers']!)) found.push({ path: number.split('.'), rooted: false });
+  for (const { groups } of matchesOf(folded, NUMBER)) for (const number of items(groups!['numbers']!)) found.push({ path: number.split('.'), rooted: false });
   return found;
 }
 

@@ -1,15 +1,21 @@
 import { foldVietnamese } from '../../text/fold.ts';
-import { wordsOf } from '../../text/vocabulary.ts';
+import { wordsOf, wordSum } from '../../text/vocabulary.ts';
+
+/** Words that are looked for; `sums` are theirs, by which most words of a text are let go without a string for each. */
+interface Among {
+  readonly words: ReadonlyMap<string, unknown>;
+  readonly sums: ReadonlySet<number>;
+}
 
 /** The distinct words of a text, single letters and digits left out, in the order of their first place; only those `among` when given. */
-function wordsIn(text: string, among?: ReadonlyMap<string, unknown>): Set<string> {
+function wordsIn(text: string, among?: Among): Set<string> {
   const folded = foldVietnamese(text);
-  const { count, starts, ends } = wordsOf(folded);
+  const { count, starts, ends, sums } = wordsOf(folded);
   const found = new Set<string>();
   for (let i = 0; i < count; i++) {
-    if (ends[i]! - starts[i]! < 2) continue;
+    if (ends[i]! - starts[i]! < 2 || among && !among.sums.has(sums[i]!)) continue;
     const word = folded.slice(starts[i], ends[i]);
-    if (!among || among.has(word)) found.add(word);
+    if (!among || among.words.has(word)) found.add(word);
   }
   return found;
 }
@@ -30,8 +36,10 @@ export class ShareOfDuties {
     this.#count = blocks.length + 1;
     this.#sums = new Float64Array(duties.length);
     for (const task of tasks) for (const word of wordsIn(task)) if (!this.#holders.has(word)) this.#holders.set(word, []);
-    for (const block of blocks) for (const word of wordsIn(block, this.#holders)) this.#idf.set(word, (this.#idf.get(word) ?? 0) + 1);
-    for (const [index, duty] of duties.entries()) for (const word of wordsIn(duty, this.#holders)) this.#holders.get(word)!.push(index);
+    if (!this.#holders.size) return;
+    const among = { words: this.#holders, sums: new Set([...this.#holders.keys()].map(wordSum)) };
+    for (const block of blocks) for (const word of wordsIn(block, among)) this.#idf.set(word, (this.#idf.get(word) ?? 0) + 1);
+    for (const [index, duty] of duties.entries()) for (const word of wordsIn(duty, among)) this.#holders.get(word)!.push(index);
   }
 
   nearest(task: string): { share: number; index: number } {
