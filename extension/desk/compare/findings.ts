@@ -1,5 +1,5 @@
 import { listFindings, type DeskReview, type Listed } from '../review.ts';
-import { anchorOf, findAgain } from '../work/anchor.ts';
+import { anchorOf, Candidates } from '../work/anchor.ts';
 
 export interface FindingChange {
   /** Findings of the earlier version without a counterpart in the later one. */
@@ -11,12 +11,10 @@ export interface FindingChange {
 /** What became of the findings from one version to the next. A finding is the same when its rule says it of the same words. */
 export function changedFindings(before: DeskReview, after: DeskReview): FindingChange {
   const anchored = (review: DeskReview) => listFindings(review).map((listed) => ({ ...anchorOf(review.draft.text, listed.finding), listed }));
-  let free = anchored(after);
+  const candidates = new Candidates(anchored(after));
   const resolved: Listed[] = [];
   for (const { listed, ...anchor } of anchored(before)) {
-    const found = findAgain(anchor, free);
-    if (found) free = free.filter((other) => other !== found);
-    else resolved.push(listed);
+    if (!candidates.take(anchor)) resolved.push(listed);
   }
-  return { resolved, fresh: free.map(({ listed }) => listed) };
+  return { resolved, fresh: candidates.left.sort((a, b) => a.start - b.start).map(({ listed }) => listed) };
 }

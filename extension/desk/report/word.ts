@@ -108,9 +108,9 @@ function sideBySide(cells: readonly (readonly [Paragraph[], number])[]): Table {
 }
 
 /** Lines of 12pt that a row may take and still be kept on one page; a longer one would leave half a page empty. */
-const KEPT_LINES = 24;
+const KEPT_LINES = 14;
 /** Letters of 12pt on a line as wide as the text. */
-const LINE_LETTERS = 88;
+const LINE_LETTERS = 72;
 
 function grid({ head: names, widths, rows }: LetterTable): Table {
   const cell = (words: string, i: number, style: Style = {}) => new TableCell({

@@ -28,6 +28,36 @@ function plain(words: string): string {
   return foldVietnamese(words.normalize('NFC')).replace(/\s+/g, ' ').trim();
 }
 
+/** Candidates by what every rung asks for: the rule and the words. A decision is compared with those alone. */
+export class Candidates<T extends Anchor> {
+  readonly #groups = new Map<string, T[]>();
+
+  constructor(all: readonly T[]) {
+    for (const each of all) {
+      const key = keyOf(each);
+      const group = this.#groups.get(key);
+      if (group) group.push(each);
+      else this.#groups.set(key, [each]);
+    }
+  }
+
+  /** The candidate that the anchor means, which from now on is taken; null when none can be told for certain. */
+  take(anchor: Anchor): T | null {
+    const group = this.#groups.get(keyOf(anchor)) ?? [];
+    const found = findAgain(anchor, group);
+    if (found) group.splice(group.indexOf(found), 1);
+    return found;
+  }
+
+  get left(): T[] {
+    return [...this.#groups.values()].flat();
+  }
+}
+
+function keyOf({ rule, exact }: Anchor): string {
+  return `${rule}\n${plain(exact)}`;
+}
+
 /**
  * The ladder: the same place, then the same locator, then the words around it. The quoted words must stand on every rung;
  * where two candidates fit a rung equally well nothing is chosen, for a wrong anchor is worse than none.

@@ -2,7 +2,7 @@ import type { Finding } from '../../../rules/checks/rule.ts';
 import { locatorAt } from '../../../rules/structure/locate.ts';
 import type { DeskReview, Listed } from '../review.ts';
 import { listFindings } from '../review.ts';
-import { anchorOf, findAgain, locateQuote, type Anchor } from './anchor.ts';
+import { anchorOf, Candidates, locateQuote, type Anchor } from './anchor.ts';
 import type { OwnFinding, PlacedDecision, RuleDismissal, Verdict, Work } from './work.ts';
 
 /** A finding with what the reviewer said of it. */
@@ -48,12 +48,11 @@ function settled(review: DeskReview, work: Work, dismissedAlways: readonly RuleD
   const anchored = listFindings(review).map((listed) => ({ ...anchorOf(text, listed.finding), listed }));
   const decisions = new Map<string, PlacedDecision>();
   const orphans: (PlacedDecision | OwnFinding)[] = [];
-  let free = anchored;
+  const candidates = new Candidates(anchored);
   for (const decision of work.decisions) {
-    const found = findAgain(decision.anchor, free);
+    const found = candidates.take(decision.anchor);
     if (!found) { orphans.push(decision); continue; }
     decisions.set(found.listed.key, decision);
-    free = free.filter((other) => other !== found);
   }
   const dismissals = new Map([...dismissedAlways, ...work.dismissedRules].map((dismissal) => [dismissal.rule, dismissal]));
   const all: Settled[] = anchored.map(({ listed, ...anchor }) => {
