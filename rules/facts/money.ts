@@ -83,7 +83,7 @@ const OVERSEES = /^(?:theo dõi|kiểm tra|giám sát|thanh tra)[^.;]*:/u;
 /** The heading of a money part says only what the part is about; "Ngân sách xã chi 45.000.000 đồng" and words behind a colon are contents. */
 function isName({ heading }: Section): boolean {
   const words = foldLine(heading);
-  return heading.length < 120 && !/:\s*\S|(?<!\p{L})(?:theo|được|do|từ)(?!\p{L})/u.test(words) && !namesSource(words) && !tellsEstimate(words);
+  return heading.length < 120 && !/:\s*\S|(?<![A-Za-zÀ-ỹ])(?:theo|được|do|từ)(?![A-Za-zÀ-ỹ])/u.test(words) && !namesSource(words) && !tellsEstimate(words);
 }
 
 /** The preamble may name what spending rests on. */

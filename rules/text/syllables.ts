@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** A syllable (or number, or symbol word) of the text; offsets are UTF-16 indices into the NFC text. */
 export interface Syllable {
   readonly start: number;
@@ -9,7 +11,7 @@ const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu;
 
 export function syllables(text: string): Syllable[] {
   const found: Syllable[] = [];
-  for (const match of text.matchAll(SYLLABLE)) found.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of matchesOf(text, SYLLABLE)) found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }
 

@@ -14,7 +14,7 @@ export interface Label {
   readonly end: number;
 }
 
-const WHO = '(?:các\\s+)?(?:cơ quan|đơn vị|sở|ngành|sở,? ?(?:ban,? ?)?ngành|bộ phận|phòng|người|tổ chức|cá nhân)(?:,? (?:cơ quan|đơn vị|tổ chức|cá nhân|bộ phận))*';
+const WHO = '(?:các\\s+)?(?:cơ quan|đơn vị|sở(?:,? ?(?:ban,? ?)?ngành)?|ngành|bộ phận|phòng|người|tổ chức|cá nhân)(?:,? (?:cơ quan|đơn vị|tổ chức|cá nhân|bộ phận))*';
 const LABELS: readonly [LabelKind, string][] = [
   ['coordinate', `(?:${WHO} )?(?:tham gia )?phối hợp(?: thực hiện| tham mưu| triển khai)*`],
   ['lead', `(?:${WHO} )?(?:chủ trì|chịu trách nhiệm|phụ trách|đầu mối)(?: chính| thực hiện|,? ?tham mưu|,? ?triển khai| theo dõi| tổ chức|,? ?soạn thảo)*`],

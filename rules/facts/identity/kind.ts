@@ -30,7 +30,7 @@ export function kindOf(structure: Structure, number: string | null): { kind: Dra
   }
   const code = number ? /(?:^|[/-])(\p{L}+)(?:\d+)?(?:-|\/|$)/u.exec(number.replace(/^\d*\/(?:\d{4}\/)?/, '/'))?.[1] : undefined;
   if (code && CODES[code]) return { kind: CODES[code], quote: null };
-  const letter = head.find((block) => /(?:^|\s)v\/v(?!\p{L})|^về việc(?!\p{L})/iu.test(block.text) && block.text.length < 300);
+  const letter = head.find((block) => /(?:^|\s)v\/v(?![A-Za-zÀ-ỹ])|^về việc(?![A-Za-zÀ-ỹ])/iu.test(block.text) && block.text.length < 300);
   if (letter && head.some((block) => /^kính\s+gửi\s*:/iu.test(block.text))) return { kind: 'cong-van', quote: { quote: letter.text, start: letter.start, end: letter.end } };
   const votes = new Map<DraftKind, number>();
   for (const block of structure.blocks) for (const [kind, pattern] of SELF) if (!block.quoted && pattern.test(folded(block.text))) votes.set(kind, (votes.get(kind) ?? 0) + 1);

@@ -33,7 +33,7 @@ export function asksForReport(said: string): boolean {
 }
 
 /** "Thời hạn gửi báo cáo: …", "Thời gian chốt số liệu …": a time for reports in words of its own. */
-export const TIME_OF_REPORT = /báo cáo|^gửi(?!\p{L})|thời (?:hạn|gian|điểm)|chốt số liệu|định kỳ|đột xuất/u;
+export const TIME_OF_REPORT = /báo cáo|^gửi(?![A-Za-zÀ-ỹ])|thời (?:hạn|gian|điểm)|chốt số liệu|định kỳ|đột xuất/u;
 
 /** Rhythms and events that are no dates: "02 lần/ngày", "báo cáo quý, năm", "sau khi kết thúc Tháng hành động". */
 export const RHYTHM = anyOf(
