@@ -25,7 +25,7 @@ const PATTERNS = ([
 ] as const).map(([needs, source]) => ({ needs, pattern: new RegExp(`${WORD_START}(?:${source})${WORD_END}`, 'gu') }));
 
 // The date of an act is no deadline: "… số 191/2009/TT-BTC ngày 01/10/2009".
-const ACT_BEFORE = /(?:\/[\p{Lu}Đ\d][\p{L}\d&-]*|-[\p{Lu}Đ]+\/[\p{Lu}]+|luật|nghị quyết|hiến pháp|bộ luật|kế hoạch số|kỷ niệm|ban hành)\s*,?\s*$/iu;
+const ACT_BEFORE = /(?:\/[\p{Lu}Đ\d][A-Za-zÀ-ỹ\d&-]*|-[\p{Lu}Đ]+\/[\p{Lu}]+|luật|nghị quyết|hiến pháp|bộ luật|kế hoạch số|kỷ niệm|ban hành)\s*,?\s*$/iu;
 // "ký ban hành trong thời hạn 30 ngày", "ban hành trước ngày 15/3": what begins with such words is due, whatever stands before.
 const DUE_WORDS = /^(?:trong\s+(?:vòng|thời\s+hạn)|chậm\s+nhất|muộn\s+nhất|(?:xong\s+)?trước|hoàn\s+thành)\s/iu;
 const TITLE_BEFORE = /(?:kế hoạch|chương trình|chiến lược|đề án|giai đoạn|nhiệm kỳ|luật|dự toán|công tác)[^.;]{0,80}$/iu;

@@ -137,7 +137,7 @@ export function clauseAt(words: string, { start, end }: Span): Span {
 }
 
 const AGAINST = wordPattern(TURNS_AGAINST.join('|'), 'u');
-const ACCOUNT = new RegExp(`^[^\\p{L}]*(?:[\\p{L}\\d]{1,6}[.)/:]\\s*)?(?:phần [\\p{L}\\d]+[\\s.:]*)?(?:[\\p{L}\\p{M}]+ ){0,2}(?:${ACCOUNT_HEADINGS.join('|')})(?![A-Za-zÀ-ỹ])`, 'u');
+const ACCOUNT = new RegExp(`^[^A-Za-zÀ-ỹ]*(?:[A-Za-zÀ-ỹ\\d]{1,6}[.)/:]\\s*)?(?:phần [A-Za-zÀ-ỹ\\d]+[\\s.:]*)?(?:[A-Za-zÀ-ỹ]+ ){0,2}(?:${ACCOUNT_HEADINGS.join('|')})(?![A-Za-zÀ-ỹ])`, 'u');
 const PAST = /(?<!(?:khi|nếu|những|các|người|hộ|nơi|việc) )(?<![A-Za-zÀ-ỹ])đã (?:được )?(?:tổ chức|thực hiện|triển khai|hoàn thành|có|đạt|xây dựng|hỗ trợ|cấp|mở|khám|vận động|tập huấn|ban hành|thành lập|kiện toàn|giải ngân|bố trí|tuyên truyền|truyền thông|tư vấn|tiếp nhận|giải quyết|xử lý|cho vay|đào tạo|tuyển|nhận|phối hợp|tạo|giúp|góp phần|làm)(?![A-Za-zÀ-ỹ])|(?:vừa qua|thời gian qua|năm qua|những năm qua)(?![A-Za-zÀ-ỹ])/u;
 
 /** Whether words (folded) turn against what they name instead of asking for it. */

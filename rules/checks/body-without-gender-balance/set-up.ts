@@ -69,10 +69,12 @@ export function setUpIn(own: readonly OwnWording[], decides: boolean): SetUp[] {
   return found;
 }
 
+const NAME_END = new RegExp(`[.;:(${NOT_OWN}]|,(?! (?:chống|ứng phó|công nhận|cứu nạn|xử lý) )| (?:gồm|do|để|nhằm|có|theo|trước|trong|tại|với|sau|bảo đảm|đảm bảo|là|và (?:tổ chức|xây dựng|ban hành)) `, 'u');
+
 /** The name goes on to a comma, a stop or a verb; at most 90 units. */
 function nameEnd(named: string, from: number): number {
   const rest = named.slice(from, from + 90);
-  const stop = rest.search(new RegExp(`[.;:(${NOT_OWN}]|,(?! (?:chống|ứng phó|công nhận|cứu nạn|xử lý) )| (?:gồm|do|để|nhằm|có|theo|trước|trong|tại|với|sau|bảo đảm|đảm bảo|là|và (?:tổ chức|xây dựng|ban hành)) `, 'u'));
+  const stop = rest.search(NAME_END);
   const name = stop < 0 ? rest.length < 90 ? rest : rest.replace(/\s\S*$/u, '') : rest.slice(0, stop);
   return from + name.trimEnd().length;
 }

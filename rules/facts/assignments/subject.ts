@@ -225,7 +225,7 @@ function startsWithVerb(marked: Marked, at: number): boolean {
 
 /** End of the sentence that holds `from`: ". " before a capital, ";" and the text's end. "TP. Hồ Chí Minh" and "Điều 5." go on. */
 export function sentenceEnd(text: string, from: number): number {
-  const end = /(?<!(?:^|[^\p{L}\p{M}])(?:tp|tx|tt|ths|ts|gs|pgs|bs|đ\/c|số|stt|vv))\.(?=\s|$)(?!\s*\/)|\.\/\.?/gu;
+  const end = /(?<!(?:^|[^A-Za-zÀ-ỹ])(?:tp|tx|tt|ths|ts|gs|pgs|bs|đ\/c|số|stt|vv))\.(?=\s|$)(?!\s*\/)|\.\/\.?/gu;
   end.lastIndex = from;
   const match = end.exec(text);
   return match ? match.index : text.length;

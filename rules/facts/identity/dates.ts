@@ -34,7 +34,7 @@ export function speaksOfYear(title: string, year: number): boolean {
 /** The years that the title speaks of: "giai đoạn 2021-2025", "năm 2021", "đến năm 2030". */
 export function periodOf(title: string, date: PartialDate | null): readonly [number, number] | null {
   // Years inside symbols and dates of cited acts are not the period.
-  const words = title.replace(/\d+\/[\d/]*\p{L}[\p{L}\d-]*(?:\/[\p{L}\d-]+)?/gu, ' ').replace(/ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/giu, ' ');
+  const words = title.replace(/\d+\/[\d/]*[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d-]*(?:\/[A-Za-zÀ-ỹ\d-]+)?/gu, ' ').replace(/ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/giu, ' ');
   const range = /(?<!\d)(?<a>(?:19|20)\d{2})\s*[-–—]\s*(?<b>(?:19|20)\d{2})(?!\d)/u.exec(words);
   if (range) return [Number(range.groups!['a']), Number(range.groups!['b'])];
   const single = [...words.matchAll(/(?<until>đến\s+(?:hết\s+)?)?năm\s+(?<y>(?:19|20)\d{2})(?!\d)/giu)];

@@ -32,7 +32,7 @@ export function isShare({ unit }: Pick<Figure, 'unit'>): boolean {
 }
 
 // Numbers that measure nothing: days, years, numbers of acts, articles, forms and footnotes.
-const NO_MEASURE = /\d+[\d/.]*\/[\p{L}\d/&-]+|\d+-\p{L}+\/\p{L}+|(?:ngày|tháng|quý|năm|giai đoạn|nhiệm kỳ|khóa|điều|khoản|điểm|mục|số|phụ lục|chỉ tiêu|mục tiêu|dự án|tiểu dự án|hợp phần)\s+[\d/.,\s–-]*\d[\p{L}\d/&-]*|\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.])|(?:19|20)\d{2}|\[\d+\]|\(\d\)/giu;
+const NO_MEASURE = /\d+[\d/.]*\/[A-Za-zÀ-ỹ\d/&-]+|\d+-[A-Za-zÀ-ỹ]+\/[A-Za-zÀ-ỹ]+|(?:ngày|tháng|quý|năm|giai đoạn|nhiệm kỳ|khóa|điều|khoản|điểm|mục|số|phụ lục|chỉ tiêu|mục tiêu|dự án|tiểu dự án|hợp phần)\s+[\d/.,\s–-]*\d[A-Za-zÀ-ỹ\d/&-]*|\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.])|(?:19|20)\d{2}|\[\d+\]|\(\d\)/giu;
 const ABSOLUTE = /toàn bộ|tất cả|không còn|không để|chấm dứt|xóa bỏ hoàn toàn|xoá bỏ hoàn toàn|không có (?:trường hợp|vụ)/u;
 
 /** The first number that measures something named in a word we do not list as a unit ("46 mốc", "12 tấm"), or null. */
