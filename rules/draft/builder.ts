@@ -38,16 +38,39 @@ export class DraftBuilder {
   #cell: Cell | undefined;
   // Letters broken over runs ("u" in one, its horn and its tone in the next two) compose only when joined: hold back the last run.
   #pending: { source: string; ref: number; offset: number; bold: boolean; marks: string } | undefined;
+  // Blanks wait for the words after them.
+  #blanks: { source: string; ref: number; offset: number; bold: boolean }[] = [];
 
   /** Adds visible words. `ref` and `offset` say where they came from. Spacing is the reader's decision. */
   text(source: string, ref: number, offset: number, bold = false): void {
     const words = source.replace(KINDS_OF_BLANK, ' ');
+    const body = words.trim();
+    const lead = words.length - words.trimStart().length;
+    if (lead > 0) this.#blanks.push({ source: words.slice(0, lead), ref, offset, bold });
+    if (!body) return;
+    this.#releaseBlanks();
     let from = 0;
-    if (words.includes('  ') || words.length > MAX_BLANK) for (const run of words.matchAll(SPARE_BLANK)) {
-      this.#word(words.slice(from, run.index + (run[0].length > MAX_BLANK ? MAX_BLANK : 1)), ref, offset + from, bold);
+    if (body.includes('  ') || body.length > MAX_BLANK) for (const run of body.matchAll(SPARE_BLANK)) {
+      this.#word(body.slice(from, run.index + (run[0].length > MAX_BLANK ? MAX_BLANK : 1)), ref, offset + lead + from, bold);
       from = run.index + run[0].length;
     }
-    this.#word(words.slice(from), ref, offset + from, bold);
+    this.#word(body.slice(from), ref, offset + lead + from, bold);
+    const end = lead + body.length;
+    if (end < words.length) this.#blanks.push({ source: words.slice(end), ref, offset: offset + end, bold });
+  }
+
+  /** Blanks between words are one run, however many pieces they come in: where a piece is cut changes nothing. */
+  #releaseBlanks(): void {
+    if (this.#blanks.length === 0) return;
+    const blanks = this.#blanks;
+    this.#blanks = [];
+    const length = blanks.reduce((sum, { source }) => sum + source.length, 0);
+    const double = length === 2 && blanks.every(({ source }) => !/[^ ]/.test(source)) && (this.#pending !== undefined || this.#paragraph !== undefined);
+    let room = double ? 1 : MAX_BLANK;
+    for (const { source, ref, offset, bold } of blanks) {
+      this.#word(source.slice(0, room), ref, offset, bold);
+      room -= Math.min(room, source.length);
+    }
   }
 
   #word(source: string, ref: number, offset: number, bold: boolean): void {
@@ -64,6 +87,7 @@ export class DraftBuilder {
 
   /** Ends the paragraph, if one is open. */
   break(): void {
+    this.#releaseBlanks();
     this.#flush();
     const open = this.#paragraph;
     if (!open) return;
@@ -184,6 +208,8 @@ export class DraftBuilder {
   }
 
   #segment(at: number, ref: number, offset: number): void {
+    const last = this.#at.length - 1;
+    if (last >= 0 && this.#ref[last] === ref && this.#off[last]! + (at - this.#at[last]!) === offset) return;
     this.#at.push(at);
     this.#ref.push(ref);
     this.#off.push(offset);

@@ -54,6 +54,17 @@ describe('text', () => {
     expect(draft.source.locateEnd(6)).toEqual({ ref: 3, offset: 16 });
   });
 
+  test('where runs are cut changes no blank', () => {
+    const words = '  Điều 5  của   Luật  ';
+    const whole = build((b) => b.text(words, 0, 0));
+    for (let first = 1; first < words.length; first++) for (let second = first; second < words.length; second++) {
+      const draft = build((b) => { b.text(words.slice(0, first), 0, 0); b.text(words.slice(first, second), 1, 0); b.text(words.slice(second), 2, 0); });
+      expect(draft.text).toBe(whole.text);
+      const at = draft.text.indexOf('Luật');
+      expect(draft.source.locate(at)).toEqual(second <= 16 ? { ref: 2, offset: 16 - second } : first <= 16 ? { ref: 1, offset: 16 - first } : { ref: 0, offset: 16 });
+    }
+  });
+
   test('two accents in two more runs', () => {
     const draft = build((b) => {
       b.text('nu', 0, 0);

@@ -95,7 +95,7 @@ test('text boxes are read once, footnotes after the body, page headers not at al
   const footnotes = `<w:footnote w:id="0" w:type="separator">${par('x')}</w:footnote><w:footnote w:id="2">${par('<w:r><w:footnoteRef/></w:r>' + run(' Theo Luật.'))}</w:footnote>`;
   const file = wordFile({ body, footnotes, header: par('ĐẦU TRANG') });
   const { draft, places } = readDocx(file);
-  expect(draft.text).toBe('Trước khung sau khung\ntrong khung\nHết\n[1]  Theo Luật.');
+  expect(draft.text).toBe('Trước khung sau khung\ntrong khung\nHết\n[1] Theo Luật.');
   expect(places[draft.source.locate(draft.text.indexOf('trong')).ref]!.carrier).toBeDefined();
 });
 
