@@ -5,6 +5,7 @@ import { GENDER_WORDING, type GenderWording } from '../../language/gender-wordin
 import type { Structure } from '../../structure/section.ts';
 import { findAct } from '../../law/registry.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { mayMatch } from '../../text/needs.ts';
 import { wordPattern } from '../../text/syllables.ts';
 import { PhraseTrie } from '../../text/trie.ts';
 import { brief, evidence } from '../place.ts';
@@ -16,7 +17,7 @@ for (const wording of GENDER_WORDING) {
   for (const phrase of wording.except ?? []) PHRASES.add(phrase, null);
 }
 const compiled = (source: string | undefined): RegExp | null => (source === undefined ? null : wordPattern(source, 'u'));
-const PATTERNS = GENDER_WORDING.flatMap((wording) => (wording.patterns ?? []).map((source) => ({ wording, pattern: wordPattern(source, 'gu') })));
+const PATTERNS = GENDER_WORDING.flatMap((wording) => (wording.patterns ?? []).map((source) => ({ wording, may: mayMatch(source), pattern: wordPattern(source, 'gu') })));
 const WITH = new Map(GENDER_WORDING.map((wording) => [wording.id, { with: compiled(wording.with), without: compiled(wording.without) }]));
 const REGARDLESS: ReadonlySet<string> = new Set(['number-of-children', 'familiar-address', 'male-default', 'strong-sex']);
 const GAP = /^[\s,-]*$/;
@@ -100,7 +101,7 @@ function wordingIn(one: OwnWording): { span: Span; wording: GenderWording }[] {
   if (!sexed && !PHRASES.search(block.text, { folded, gap: GAP }).length) return [];
   const { words } = one;
   const found = PHRASES.search(block.text, { folded: words, gap: GAP }).flatMap(({ start, end, value }) => (value ? [{ span: { start, end }, wording: value }] : []));
-  if (sexed) for (const { wording, pattern } of PATTERNS) for (const match of matchesOf(words, pattern)) found.push({ span: { start: match.index, end: match.index + match[0].length }, wording });
+  if (sexed) for (const { wording, may, pattern } of PATTERNS) if (may(words)) for (const match of matchesOf(words, pattern)) found.push({ span: { start: match.index, end: match.index + match[0].length }, wording });
   return found;
 }
 

@@ -7,6 +7,7 @@ import { SHARED_DUTIES, type SharedDuty } from '../../language/shared-duties.ts'
 import type { Block } from '../../structure/section.ts';
 import { foldLine } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { mayMatch } from '../../text/needs.ts';
 import { wordPattern } from '../../text/syllables.ts';
 import { PhraseTrie } from '../../text/trie.ts';
 
@@ -29,7 +30,7 @@ const MATTERS = new PhraseTrie<SharedDuty>();
 for (const duty of SHARED_DUTIES) for (const phrase of duty.phrases) MATTERS.add(phrase, duty);
 const VERBS = new PhraseTrie<true>();
 for (const verb of DUTY_VERBS) VERBS.add(verb, true);
-const PATTERNS = SHARED_DUTIES.flatMap((duty) => (duty.patterns ?? []).map((source) => ({ duty, pattern: wordPattern(source, 'gu') })));
+const PATTERNS = SHARED_DUTIES.flatMap((duty) => (duty.patterns ?? []).map((source) => ({ duty, may: mayMatch(source), pattern: wordPattern(source, 'gu') })));
 const SPARES = new Map(SHARED_DUTIES.map((duty) => [duty, duty.spares ? wordPattern(duty.spares, 'u') : null]));
 const ASKS = new Map(SHARED_DUTIES.map((duty) => [duty, duty.asks ? wordPattern(duty.asks, 'u') : null]));
 const GAP = /^[\s,/&-]*$/;
@@ -86,7 +87,8 @@ export class MeasureReader {
   }
 
   #byPattern(one: OwnWording, sexes: readonly SexMention[]): void {
-    for (const { duty, pattern } of PATTERNS) {
+    for (const { duty, may, pattern } of PATTERNS) {
+      if (!may(one.words)) continue;
       for (const match of matchesOf(one.words, pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
         const clause = clauseAt(one.words, span);

@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/tree.ts';
 import type { OwnWording } from '../../facts/own-wording.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { mayMatch } from '../../text/needs.ts';
 import { wordPattern } from '../../text/syllables.ts';
 
 /** A condition that takes one sex only, or burdens one sex. */
@@ -19,21 +20,22 @@ const WHO = '(?:(?:thêm|mới|các|những|\\d+|thí sinh|ứng viên|lao độ
 const MALE = '(?<male>nam giới|nam)';
 const FEMALE = '(?<female>nữ giới|phụ nữ|nữ)';
 
-const CONDITIONS: readonly { kind: OneSexCondition['kind']; clear: boolean; recruiting?: true; pattern: RegExp }[] = [
-  { kind: 'only', clear: true, pattern: wordPattern(`chỉ ${TAKE} ${WHO}(?:${MALE}|${FEMALE})`, 'gu') },
-  { kind: 'only', clear: true, pattern: wordPattern(`không ${TAKE} ${WHO}(?:${MALE}|${FEMALE})`, 'gu') },
-  { kind: 'only', clear: true, pattern: wordPattern(`ưu tiên (?:${TAKE} )?${WHO}${MALE}`, 'gu') },
-  { kind: 'only', clear: true, pattern: wordPattern(`${MALE} (?:được )?ưu tiên`, 'gu') },
-  { kind: 'only', clear: false, pattern: wordPattern(`tuyển(?: dụng| chọn| sinh)? ${WHO}${MALE}`, 'gu') },
-  { kind: 'only', clear: false, pattern: wordPattern(`tuyển(?: dụng| chọn| sinh)? ${WHO}(?:${MALE}|${FEMALE}),? (?:trong độ tuổi|độ tuổi|từ|dưới|không quá|đủ|tuổi)`, 'gu') },
-  { kind: 'only', clear: false, pattern: wordPattern(`giới tính\\s*:\\s*(?:${MALE}|${FEMALE})`, 'gu') },
-  { kind: 'family', clear: true, pattern: wordPattern(`(?:nữ|phụ nữ|lao động nữ)(?: \\S+){0,8} (?:chưa lập gia đình|chưa kết hôn|chưa có chồng|chưa có gia đình|độc thân)`, 'gu') },
-  { kind: 'family', clear: true, pattern: wordPattern('cam kết(?: \\S+){0,6} (?:không|chưa|chậm)(?: \\S+){0,2} (?:sinh con|mang thai|có thai|kết hôn|lập gia đình)', 'gu') },
-  { kind: 'family', clear: true, recruiting: true, pattern: wordPattern('(?:nữ|phụ nữ|lao động nữ)(?: \\S+){0,8} (?:không mang thai|không có thai|chưa có con|chưa sinh con|xét nghiệm thai)', 'gu') },
-  { kind: 'only', clear: false, pattern: wordPattern(`(?:học bổng|suất|chỉ tiêu|lớp|khóa|chương trình|giải thưởng|phần thưởng|vị trí)(?: \\S+){0,5} (?:chỉ dành cho|dành riêng cho|dành cho|chỉ cho) ${WHO}${MALE}`, 'gu') },
-  { kind: 'barred', clear: false, pattern: wordPattern('(?<female>phụ nữ|người vợ|vợ|nữ|lao động nữ)(?: \\S+){0,8} (?:được chồng đồng ý|có sự đồng ý của chồng|sự đồng ý của chồng|chồng ủy quyền|chồng bảo lãnh|ý kiến của chồng)', 'gu') },
-  { kind: 'barred', clear: false, pattern: wordPattern('(?<female>phụ nữ|nữ giới|con gái|con dâu|lao động nữ)(?: \\S+){0,4} không được (?:tham gia|dự|tham dự|thừa kế|hưởng thừa kế|chia|đứng tên|ứng cử|đăng ký|vào|làm chủ|giữ chức|quyết định)', 'gu') },
-  { kind: 'barred', clear: false, pattern: wordPattern('(?:(?<male>lao động nam|nam giới|nam|người chồng|người cha|cha|chồng)|(?<female>lao động nữ|phụ nữ|nữ giới|nữ|người vợ|người mẹ|mẹ|vợ))(?: \\S+){0,3} chỉ được(?: \\S+){0,6} (?:khi|nếu|trong trường hợp|với điều kiện)', 'gu') },
+const of = (source: string): { may: (words: string) => boolean; pattern: RegExp } => ({ may: mayMatch(source), pattern: wordPattern(source, 'gu') });
+const CONDITIONS: readonly { kind: OneSexCondition['kind']; clear: boolean; recruiting?: true; may: (words: string) => boolean; pattern: RegExp }[] = [
+  { kind: 'only', clear: true, ...of(`chỉ ${TAKE} ${WHO}(?:${MALE}|${FEMALE})`) },
+  { kind: 'only', clear: true, ...of(`không ${TAKE} ${WHO}(?:${MALE}|${FEMALE})`) },
+  { kind: 'only', clear: true, ...of(`ưu tiên (?:${TAKE} )?${WHO}${MALE}`) },
+  { kind: 'only', clear: true, ...of(`${MALE} (?:được )?ưu tiên`) },
+  { kind: 'only', clear: false, ...of(`tuyển(?: dụng| chọn| sinh)? ${WHO}${MALE}`) },
+  { kind: 'only', clear: false, ...of(`tuyển(?: dụng| chọn| sinh)? ${WHO}(?:${MALE}|${FEMALE}),? (?:trong độ tuổi|độ tuổi|từ|dưới|không quá|đủ|tuổi)`) },
+  { kind: 'only', clear: false, ...of(`giới tính\\s*:\\s*(?:${MALE}|${FEMALE})`) },
+  { kind: 'family', clear: true, ...of(`(?:nữ|phụ nữ|lao động nữ)(?: \\S+){0,8} (?:chưa lập gia đình|chưa kết hôn|chưa có chồng|chưa có gia đình|độc thân)`) },
+  { kind: 'family', clear: true, ...of('cam kết(?: \\S+){0,6} (?:không|chưa|chậm)(?: \\S+){0,2} (?:sinh con|mang thai|có thai|kết hôn|lập gia đình)') },
+  { kind: 'family', clear: true, recruiting: true, ...of('(?:nữ|phụ nữ|lao động nữ)(?: \\S+){0,8} (?:không mang thai|không có thai|chưa có con|chưa sinh con|xét nghiệm thai)') },
+  { kind: 'only', clear: false, ...of(`(?:học bổng|suất|chỉ tiêu|lớp|khóa|chương trình|giải thưởng|phần thưởng|vị trí)(?: \\S+){0,5} (?:chỉ dành cho|dành riêng cho|dành cho|chỉ cho) ${WHO}${MALE}`) },
+  { kind: 'barred', clear: false, ...of('(?<female>phụ nữ|người vợ|vợ|nữ|lao động nữ)(?: \\S+){0,8} (?:được chồng đồng ý|có sự đồng ý của chồng|sự đồng ý của chồng|chồng ủy quyền|chồng bảo lãnh|ý kiến của chồng)') },
+  { kind: 'barred', clear: false, ...of('(?<female>phụ nữ|nữ giới|con gái|con dâu|lao động nữ)(?: \\S+){0,4} không được (?:tham gia|dự|tham dự|thừa kế|hưởng thừa kế|chia|đứng tên|ứng cử|đăng ký|vào|làm chủ|giữ chức|quyết định)') },
+  { kind: 'barred', clear: false, ...of('(?:(?<male>lao động nam|nam giới|nam|người chồng|người cha|cha|chồng)|(?<female>lao động nữ|phụ nữ|nữ giới|nữ|người vợ|người mẹ|mẹ|vợ))(?: \\S+){0,3} chỉ được(?: \\S+){0,6} (?:khi|nếu|trong trường hợp|với điều kiện)') },
 ];
 const RECRUITING = wordPattern('tuyển|tuyển dụng|tuyển sinh|dự tuyển|ứng viên|thí sinh|tiêu chuẩn|điều kiện|yêu cầu|vị trí|hợp đồng|hồ sơ|bổ nhiệm|đào tạo|học viên|chỉ tiêu|lao động|việc làm|doanh nghiệp|học bổng|suất|lớp|khóa', 'u');
 /** Places for those in danger may be kept for one sex; that is looked at as a measure. */
@@ -49,7 +51,8 @@ export function conditionsIn(one: OwnWording): OneSexCondition[] {
   const { words } = one;
   const both = sexes.filter(({ sex }) => sex === 'both');
   const found: OneSexCondition[] = [];
-  for (const { kind, clear, recruiting, pattern } of CONDITIONS) {
+  for (const { kind, clear, recruiting, may, pattern } of CONDITIONS) {
+    if (!may(words)) continue;
     for (const match of matchesOf(words, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (both.some(({ start, end }) => start < span.end && span.start < end) || BEFORE.test(words.slice(Math.max(0, span.start - 24), span.start)) || AFTER.test(words.slice(span.end, span.end + 12))) continue;
