@@ -38,7 +38,6 @@ export default defineRule({
       negation: 'Có thể thiếu từ “không” hoặc “hậu quả của” trước “{words}”; câu đang thành ra phổ biến việc bị nghiêm cấm.',
       promoted: 'Có thể thiếu “phòng, chống” tại “{words}”; câu đang thành ra thúc đẩy việc cần ngăn chặn.',
       into: 'Có thể gõ “vào” thay cho “và” tại “{words}”; cần xem lại vì câu mất nghĩa giao việc báo cáo.',
-      and: 'Có thể thừa chữ “và” tại “{words}”; cần xem lại.',
       many: 'Có {count} chỗ chữ hỏng hoặc sai, bắt đầu từ “{words}”; cần đối chiếu toàn văn với bản gốc.',
       usual: 'Cặp chữ này chỉ khác một dấu hoặc một chữ cái so với từ thường dùng. Nếu là tên riêng hoặc thuật ngữ thì bỏ qua.',
       twice: 'Hai cụm từ giống nhau đứng liền nhau; có khi là hai vế khác nhau của câu.',
@@ -64,7 +63,6 @@ export default defineRule({
       negation: 'A word such as “không” or “hậu quả của” may be missing before “{words}”; as it stands, a forbidden act is spread.',
       promoted: '“Phòng, chống” may be missing at “{words}”; as it stands, an evil is promoted.',
       into: '“Vào” may stand for “và” at “{words}”; the duty to report is lost.',
-      and: 'The word “và” may be superfluous at “{words}”.',
       many: '{count} places are garbled or misspelt, the first at “{words}”; compare the whole text with the original.',
       usual: 'The pair differs by one mark or letter from a word in common use. Dismiss it if it is a name or a term.',
       twice: 'Two equal phrases stand side by side; they may belong to two parts of the sentence.',
@@ -101,7 +99,7 @@ export default defineRule({
   },
 });
 
-const REASONS: Partial<Record<Fault['kind'], string>> = { misspelt: 'usual', repeated: 'twice', glued: 'joined', national: 'sense', negation: 'sense', promoted: 'sense', into: 'sense', and: 'sense', many: 'scan' };
+const REASONS: Partial<Record<Fault['kind'], string>> = { misspelt: 'usual', repeated: 'twice', glued: 'joined', national: 'sense', negation: 'sense', promoted: 'sense', into: 'sense', many: 'scan' };
 const SEVERITIES: Partial<Record<Fault['kind'], 'high' | 'medium'>> = { negation: 'high', promoted: 'high', national: 'medium', into: 'medium', day: 'medium', date: 'medium' };
 
 function finding({ kind, places, meant, count }: Fault, { draft, structure }: CheckContext, lower: () => string): FindingDraft {

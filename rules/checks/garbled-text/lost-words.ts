@@ -2,7 +2,7 @@ import type { Span } from '../../draft/tree.ts';
 import { foldLine } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 
-export type LostWord = 'day' | 'national' | 'negation' | 'promoted' | 'into' | 'and';
+export type LostWord = 'day' | 'national' | 'negation' | 'promoted' | 'into';
 
 /** A sentence that says something else than it must, since a word fell out or slipped in. */
 export interface Slip extends Span {
@@ -25,9 +25,6 @@ const CENTRAL_SUBJECT = /(?:chính phủ|thủ tướng|quốc hội|các bộ|(
 const INTO = new RegExp(`(?<!${WORD})(vào) (?:tổng hợp, )?(?:báo cáo|gửi|trình|đề xuất|kiến nghị|tham mưu)(?: về| lên| cho)? (?:sở|ủy ban|ubnd|hđnd|hội đồng nhân dân|bộ|ban|cơ quan|chủ tịch|thủ tướng|chính phủ)(?!${WORD})`, 'gu');
 /** Verbs that lead into something: "lồng ghép vào báo cáo Sở …". */
 const LEADS_INTO = /(?:đưa|lồng ghép|tích hợp|bổ sung|ghi|nhập|cập nhật|điền|đăng|thêm|đóng góp|tham gia|căn cứ|dựa|tập trung|hướng|tùy|chia|phân|tác động|tiếp thu|phản ánh|gộp|tính|lựa chọn|kết hợp|thể hiện)(?![A-Za-zÀ-ỹ])[^.;]{0,110}$/u;
-/** "giám sát, kiểm tra, đánh giá và việc thực hiện": a stray "và" between a verb and what it governs. */
-const STRAY_AND = new RegExp(`, (?:đánh giá|kiểm tra|giám sát|theo dõi|đôn đốc) (và) việc (?:thực hiện|triển khai|chấp hành)(?!${WORD})`, 'gu');
-const NOUN_BEFORE = /(?:kết quả|công tác|hoạt động|nội dung|về|việc|của)\s[^.;]{0,30}$/u;
 
 /** Offsets are indices into `text`. "national" counts only where the issuer is no body of the centre. */
 export function lostWords(text: string): Slip[] {
@@ -43,12 +40,11 @@ export function lostWords(text: string): Slip[] {
   }
   for (const match of matchesOf(folded, NATIONAL)) if (!CENTRAL_SUBJECT.test(folded.slice(0, match.index))) add('national', match.index, match[0].length);
   for (const match of matchesOf(folded, INTO)) if (!LEADS_INTO.test(folded.slice(0, match.index))) add('into', match.index, match[0].length);
-  for (const match of matchesOf(folded, STRAY_AND)) if (!NOUN_BEFORE.test(folded.slice(0, match.index))) add('and', match.index + 2, match[0].length - 2);
   return found;
 }
 
 /** Words without which none of the slips can stand; nearly every block is let go here. */
-const SIGNS: readonly string[] = ['từ ký', 'giới tính', 'quốc gia', 'vào báo', 'vào gửi', 'vào trình', 'vào đề', 'vào kiến', 'vào tham', 'vào tổng', 'và việc', ...FORBIDDEN.split('|')];
+const SIGNS: readonly string[] = ['từ ký', 'giới tính', 'quốc gia', 'vào báo', 'vào gửi', 'vào trình', 'vào đề', 'vào kiến', 'vào tham', 'vào tổng', ...FORBIDDEN.split('|')];
 
 function mayHold(folded: string): boolean {
   return SIGNS.some((sign) => folded.includes(sign));
