@@ -33,6 +33,9 @@ export const MATTERS: Readonly<Record<Matter, readonly string[]>> = {
   acting: words('thực hiện nghị quyết|thực hiện chỉ thị|thực hiện kế hoạch|thực hiện quyết định|thực hiện nghiêm nghị quyết|triển khai thực hiện|thực hiện chương trình|thực hiện đề án'),
 };
 
+/** People named by what they do: "tài liệu dùng cho báo cáo viên" asks for no report. */
+export const NO_MATTER: readonly string[] = words('báo cáo viên|tuyên truyền viên|cộng tác viên');
+
 /** Matters that a catch-all duty ("triển khai thực hiện Kế hoạch này") covers; training, staffing, inspection or awards it does not. */
 export const CATCH_ALL_COVERS: ReadonlySet<Matter> = new Set<Matter>(['communication', 'planning', 'coordination', 'acting', 'organisation']);
 

@@ -107,6 +107,7 @@ describe('duties that name tasks by number', () => {
 test('titles in quotation marks are no matter of the task', () => {
   expect(mattersOf('Triển khai Đề án “Tập huấn cho cán bộ nữ” trên địa bàn', 140)).not.toContain('training');
   expect(mattersOf('Tập huấn cho cán bộ', 140)).toEqual(['training']);
+  expect(mattersOf('Biên soạn sổ tay dùng cho báo cáo viên cấp xã', 140)).toEqual([]);
   expect(mattersOf('Triển khai các hoạt động theo lộ trình, tập huấn', 10)).toEqual([]);
 });
 
