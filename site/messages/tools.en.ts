@@ -47,5 +47,8 @@ export const toolsEn: Readonly<Record<keyof typeof toolsVi, string>> = {
   accuracyScale: '1 is all, 0 is none. A dash: no case to count.',
   'fact.kind': 'Kind of document', 'fact.assignments': 'Assignments', 'fact.citations': 'Citations', 'fact.targets': 'Targets', 'fact.findings': 'All findings',
   seeAlso: 'See also', registryReplacedBy: 'replaced by', registryAmendedBy: 'amended by', registryAsOf: 'by data up to {date}', registryProvisions: '{count} provisions in use, in short',
+  registryMissing: 'Missing or wrong?',
+  registryMissingUse: 'Copy the pattern below into a .json file, put in the acts and bodies that are missing or need correcting, and load the file under “Own data” on the options page of the extension. It is used at once and always shown as the user’s own.',
+  registryMissingSend: 'To share it, send the file with the source that was read to the maintainers of the project. This page sends nothing.',
   singleTitle: 'Lăng Kính Giới, one-file edition', singleRules: 'Rules', singleBack: 'Back to the checklist',
 };

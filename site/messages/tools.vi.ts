@@ -46,5 +46,8 @@ export const toolsVi = {
   accuracyScale: '1 là trọn vẹn, 0 là không có gì. Dấu gạch: không có trường hợp nào để tính.',
   'fact.kind': 'Loại văn bản', 'fact.assignments': 'Phân công', 'fact.citations': 'Viện dẫn', 'fact.targets': 'Mục tiêu, chỉ tiêu', 'fact.findings': 'Mọi phát hiện',
   seeAlso: 'Xem thêm', registryReplacedBy: 'thay bằng', registryAmendedBy: 'được sửa đổi bởi', registryAsOf: 'theo dữ liệu đến {date}', registryProvisions: '{count} điều khoản được dùng, tóm tắt',
+  registryMissing: 'Thiếu hoặc sai?',
+  registryMissingUse: 'Chép mẫu dưới đây vào một tệp .json, ghi văn bản, cơ quan còn thiếu hoặc cần sửa, rồi nạp tệp ở mục “Dữ liệu riêng” trong trang tùy chọn của tiện ích. Dữ liệu được dùng ngay và luôn ghi là của người dùng.',
+  registryMissingSend: 'Để mọi người cùng dùng, gửi tệp đó, kèm nguồn đã đọc, cho người duy trì dự án. Trang này không gửi gì đi.',
   singleTitle: 'Lăng Kính Giới, bản một tệp', singleRules: 'Quy tắc', singleBack: 'Về danh mục',
 } as const;

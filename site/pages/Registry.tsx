@@ -3,6 +3,7 @@ import { formatDate } from '../../extension/desk/messages/index.ts';
 import { actEntries, documentTypes, findAct, findBody, findIssuer, bodyEntries, LAW_CHECKED_ON, provinceEntries, provisionEntries, type Act } from '../../rules/law/registry.ts';
 import { actAnchor, slug } from '../anchors.ts';
 import { wordsOf } from '../messages/index.ts';
+import { OWN_TEMPLATE } from '../own-template.ts';
 import type { Here } from '../paths.ts';
 
 /** Acts with their status on a day, bodies and provinces before and after. Every status is spoken with the day up to which the data run. */
@@ -15,7 +16,7 @@ export function Registry({ here }: { here: Here }) {
     <main id="main" className="wrap page">
       <h1>{t('registryTitle')}</h1>
       <p className="ask-lead">{t('registryLead', { date: formatDate(LAW_CHECKED_ON, language) })}</p>
-      <p className="jump"><a href="#van-ban">{t('registryActs')}</a><a href="#co-quan">{t('registryBodies')}</a><a href="#tinh">{t('registryProvinces')}</a></p>
+      <p className="jump"><a href="#van-ban">{t('registryActs')}</a><a href="#co-quan">{t('registryBodies')}</a><a href="#tinh">{t('registryProvinces')}</a><a href="#bo-sung">{t('registryMissing')}</a></p>
       <h2 id="van-ban">{t('registryActs')}</h2>
       <Scrolling label="van-ban">
         <table className="law">
@@ -51,6 +52,10 @@ export function Registry({ here }: { here: Here }) {
           <tbody>{provinceEntries().filter((province) => province.to !== null).map((province) => <tr key={province.name} id={`tinh-${slug(province.name)}`}><th scope="row" lang="vi">{province.name}</th><td lang="vi">{province.into}</td><td className="num">{day(province.to)}</td></tr>)}</tbody>
         </table>
       </Scrolling>
+      <h2 id="bo-sung">{t('registryMissing')}</h2>
+      <p>{t('registryMissingUse')}</p>
+      <Scrolling label="bo-sung"><pre className="own-template" lang="vi">{OWN_TEMPLATE}</pre></Scrolling>
+      <p>{t('registryMissingSend')}</p>
     </main>
   );
 }
