@@ -1,6 +1,7 @@
-/** What the extension, the site and the command line use of the engine. */
+/** The engine as another program takes it: read a draft, review it, hand the findings to its own tools. */
 export { review, ENGINE_VERSION, type ReviewOptions } from './review.ts';
 export type { Review } from './report/review.ts';
+export { toVFile } from './report/vfile.ts';
 export { readHtml } from './draft/html.ts';
 export { looksLikeMarkdown, readMarkdown } from './draft/markdown.ts';
 export { readMarkup, NO_SOURCE, type MarkupAdapter, type MarkupDraft } from './draft/markup.ts';

@@ -1,5 +1,5 @@
 import { ALL_RULES } from '../../rules/checks/all.ts';
-import type { Family, Finding, Language, Rule } from '../../rules/checks/rule.ts';
+import type { Family, Finding, Language } from '../../rules/checks/rule.ts';
 import type { Draft } from '../../rules/draft/tree.ts';
 import type { Review } from '../../rules/report/review.ts';
 import { markClass, type MarkClass } from './marks.ts';
@@ -17,10 +17,6 @@ export interface Listed {
 }
 
 const RULES = new Map(ALL_RULES.map((rule) => [rule.id, rule]));
-
-export function ruleOf(id: string): Rule | undefined {
-  return RULES.get(id);
-}
 
 export function ruleTitle(id: string, language: Language): string {
   return RULES.get(id)?.messages[language].title ?? id;

@@ -17,8 +17,6 @@ export interface OwnRegistry {
   readonly abbreviations: readonly Abbreviation[];
 }
 
-export const NO_OWN: OwnRegistry = { acts: [], bodies: [], abbreviations: [] };
-
 export type OwnRegistryResult = { readonly ok: true; readonly registry: OwnRegistry } | { readonly ok: false; readonly problems: readonly RegistryProblem[] };
 
 const NO_WORDS = null;

@@ -45,7 +45,6 @@ function guardsMisfired(match: PhraseMatch<HeadKind>, folded: string): boolean {
   return words.includes(',') && !/^(?:phòng, ?chống|ban, ngành|tổ chức, cá nhân|xã, phường)$/.test(words.replace(/\s+/g, ' '));
 }
 
-export const PLURAL = /(?:^|[^\p{L}\p{M}\p{N}])(?:các|những|mọi|mỗi|từng|tất cả|cả)\s+$/u;
 const OPENS_SENTENCE = /(?:^|[.;:]\s)(?:\s*(?:[-–+•]|\(?[\p{L}\d.]{1,5}[.)]))?\s*$/u;
 const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
 
