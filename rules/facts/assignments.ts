@@ -1,6 +1,8 @@
 import type { Draft, Span } from '../draft/tree.ts';
 import type { Block, Structure } from '../structure/section.ts';
+import { blockUpTo } from '../structure/blocks.ts';
 import { sectionAt } from '../structure/locate.ts';
+import { passageOf } from '../text/passage.ts';
 import { clausesOf, readDuty } from './assignments/duties.ts';
 import { labelGroups, type LabelGroup } from './assignments/label-groups.ts';
 import { labelsBehind, labelsOf, type Label } from './assignments/labels.ts';
@@ -78,7 +80,7 @@ class AssignmentReader {
   /** Reads one block; answers what it carries to the blocks after it, if anything. */
   #block(block: Block, carried: Carried | undefined): Carried | undefined {
     const opensSection = block.section?.blocks[0] === block;
-    const marked = markWords(block.text, this.#ownBodies);
+    const marked = markWords(block.passage, this.#ownBodies);
     const from = block.bodyStart - block.start;
     const opened = readSubject(marked, from, { alone: opensSection }) ?? this.#runIn(block, from);
     // "2. Sở Y tế: … - Chỉ đạo các bệnh viện bố trí nơi tạm lánh" stays a duty of Sở Y tế.
@@ -109,7 +111,7 @@ class AssignmentReader {
   #runIn(block: Block, from: number): Subject | undefined {
     const colon = block.text.indexOf(':', from);
     if (colon < 0 || colon - from > 90 || colon > block.text.length - 12) return undefined;
-    const subject = readSubject(markWords(block.text, this.#ownBodies), colon + 1);
+    const subject = readSubject(markWords(block.passage, this.#ownBodies), colon + 1);
     return subject && subject.dutyStart < block.text.length && !subject.colon ? subject : undefined;
   }
 
@@ -129,7 +131,7 @@ class AssignmentReader {
   }
 
   #duties(block: Block, from: number, bodies: readonly Span[], requested: boolean, layout: Assignment['layout'], deadline: Span | null = null): void {
-    const marked = markWords(block.text, this.#ownBodies);
+    const marked = markWords(block.passage, this.#ownBodies);
     let current = bodies;
     let asked = requested;
     for (const clause of clausesOf(marked, from)) {
@@ -152,7 +154,7 @@ class AssignmentReader {
   #add(block: Block, bodies: readonly Span[], duty: Span, requested: boolean, layout: Assignment['layout'], given: { with?: string[]; deadline?: Span | null; role?: AssignmentRole } = {}): void {
     const { text } = this.#draft;
     const words = text.slice(duty.start, duty.end);
-    const reading = readDuty(words, requested, this.#ownBodies);
+    const reading = readDuty(passageOf(words), requested, this.#ownBodies);
     const deadlineSpan = given.deadline ?? (reading.deadline && { start: duty.start + reading.deadline.start, end: duty.start + reading.deadline.end });
     for (const span of bodies) {
       const body = text.slice(span.start, span.end);
@@ -175,8 +177,8 @@ class AssignmentReader {
     const duty = { start: first.bodyStart, end: task.at(-1)!.end };
     for (const { block, label } of leads) {
       const value = text.slice(label.start, label.end);
-      const subject = readSubject(markWords(value, this.#ownBodies), 0);
-      if (subject && subject.dutyStart < value.length && !subject.colon) { this.#duties({ ...block, text: block.text.slice(0, label.end - block.start) } as Block, label.start - block.start, subject.bodies.map((b) => ({ start: label.start + b.start, end: label.start + b.end })), false, 'label', time ?? null); continue; }
+      const subject = readSubject(markWords(passageOf(value), this.#ownBodies), 0);
+      if (subject && subject.dutyStart < value.length && !subject.colon) { this.#duties(blockUpTo(block, label.end), label.start - block.start, subject.bodies.map((b) => ({ start: label.start + b.start, end: label.start + b.end })), false, 'label', time ?? null); continue; }
       this.#add(first, namesIn(this.#draft.text, label, this.#ownBodies), duty, false, 'label', { with: partners, deadline: time ?? null, role: 'lead' });
     }
   }
@@ -213,6 +215,6 @@ class AssignmentReader {
 /** "Cơ quan thường trực: Sở Nội vụ": what follows names a body and asks nothing of the one before the colon. */
 function onlyNames({ text }: Marked, from: number, ownBodies: OwnHeads): boolean {
   const rest = text.slice(from);
-  const subject = rest.trim() ? readSubject(markWords(rest, ownBodies), 0, { alone: true }) : undefined;
+  const subject = rest.trim() ? readSubject(markWords(passageOf(rest), ownBodies), 0, { alone: true }) : undefined;
   return subject !== undefined && !subject.colon && subject.dutyStart >= rest.length;
 }

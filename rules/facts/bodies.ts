@@ -10,7 +10,7 @@ export function readBodies(_draft: Draft, structure: Structure, registry: Regist
   const mentions: BodyMention[] = [];
   const trie = registry.bodyTrie();
   for (const block of structure.blocks) {
-    for (const { start, end, value } of trie.search(block.text, { gap: BODY_GAP })) {
+    for (const { start, end, value } of trie.search(block.text, { folded: block.folded, words: block.words, gap: BODY_GAP })) {
       const quote = block.text.slice(start, end);
       mentions.push({ quote, start: block.start + start, end: block.start + end, name: foldVietnamese(quote).replace(/\s+/g, ' '), body: value.id, vague: false });
     }

@@ -1,9 +1,9 @@
 import type { Span } from '../draft/tree.ts';
 import type { Block, Section, Structure } from '../structure/section.ts';
-import { foldLine } from '../text/fold.ts';
 import { sentenceEnd } from './assignments/subject.ts';
 import type { Citation } from './facts.ts';
 import { ownBlocks } from './own-words.ts';
+import { headingWords } from '../structure/heading-words.ts';
 
 /** A part of a sentence between semicolons. Offsets are UTF-16 indices into the draft's text. */
 export interface Clause extends Span {
@@ -27,7 +27,7 @@ export function ownClauses(structure: Structure, citations: readonly Citation[],
   const clauses: Clause[] = [];
   let cited = 0;
   for (const block of ownBlocks(structure)) {
-    const words = foldLine(block.text);
+    const words = block.folded;
     const all = whole?.(block) ?? false;
     if (!all && (!about.test(words) || skip?.(block)) || tellsOfPast(structure, block)) continue;
     while (cited < citations.length && citations[cited]!.end <= block.start) cited++;
@@ -72,7 +72,7 @@ const past = new WeakMap<Section, boolean>();
 /** Asked for every block under the heading. */
 function namesPast(section: Section): boolean {
   let names = past.get(section);
-  if (names === undefined) past.set(section, names = section.heading.length < 160 && PAST_PART.test(foldLine(section.heading).slice(section.marker.length).replace(/^[\s.)/:-]+/, '')));
+  if (names === undefined) past.set(section, names = section.heading.length < 160 && PAST_PART.test(headingWords(section).slice(section.marker.length).replace(/^[\s.)/:-]+/, '')));
   return names;
 }
 

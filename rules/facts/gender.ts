@@ -1,6 +1,5 @@
 import type { Draft, Span } from '../draft/tree.ts';
 import type { Block, Structure } from '../structure/section.ts';
-import { foldVietnamese } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
 import { PhraseTrie } from '../text/trie.ts';
 import type { Citation, GenderFacts, Quoted } from './facts.ts';
@@ -38,8 +37,7 @@ const SPLIT = new RegExp([
 ].join('|'), 'giu');
 const MAY_SPLIT = /giới|nữ(?![A-Za-zÀ-ỹ])/iu;
 /** Small letters are looked at first: without regard to case the pattern costs far more. */
-function maySplit(text: string): boolean {
-  const folded = foldVietnamese(text);
+function maySplit({ text, folded }: Block): boolean {
   return (folded.includes('giới') || folded.includes('nữ')) && MAY_SPLIT.test(text);
 }
 
@@ -52,10 +50,10 @@ export function readGender(draft: Draft, structure: Structure, citations: readon
   const facts: GenderFacts = { terms: [], people: [], sexDisaggregated: [], legalBasis: [] };
   for (const block of ownBlocks(structure, { basis: true })) {
     const at = ({ start, end }: Span): Quoted => ({ quote: draft.text.slice(block.start + start, block.start + end), start: block.start + start, end: block.start + end });
-    for (const found of genderTerms(block.text)) if (found.term !== 'giới tính' || !speaksOfAnimals(structure, block)) facts.terms.push({ ...at(found), term: found.term });
-    for (const { start, end, value } of PEOPLE_TRIE.search(block.text, { gap: /^[\s,]*$/ })) if (value) facts.people.push({ ...at({ start, end }), group: value });
+    for (const found of genderTerms(block.text, block)) if (found.term !== 'giới tính' || !speaksOfAnimals(structure, block)) facts.terms.push({ ...at(found), term: found.term });
+    for (const { start, end, value } of PEOPLE_TRIE.search(block.text, { folded: block.folded, words: block.words, gap: /^[\s,]*$/ })) if (value) facts.people.push({ ...at({ start, end }), group: value });
     if (block.cell && COLUMN.test(block.text)) facts.sexDisaggregated.push(at({ start: 0, end: block.text.length }));
-    else if (maySplit(block.text)) for (const match of matchesOf(block.text, SPLIT)) if (!speaksOfAnimals(structure, block)) facts.sexDisaggregated.push(at({ start: match.index, end: match.index + match[0].length }));
+    else if (maySplit(block)) for (const match of matchesOf(block.text, SPLIT)) if (!speaksOfAnimals(structure, block)) facts.sexDisaggregated.push(at({ start: match.index, end: match.index + match[0].length }));
   }
   facts.legalBasis = citations.filter((citation) => citation.act !== null && GENDER_ACTS.has(citation.act));
   return facts;

@@ -7,6 +7,7 @@ import type { Assignment, Citation, Money, MoneyPassage, Quoted } from './facts.
 import { moneyColumns } from './money/columns.ts';
 import { ABOUT_MONEY, arisesNone, assignedByAct, givesAmount, DAMAGED, namesMoneyAct, namesSource, payer, speaksOfMoney, tellsEstimate } from './money/words.ts';
 import { ownBlocks } from './own-words.ts';
+import { headingWords } from '../structure/heading-words.ts';
 
 /** A clause about money with what was made of it. */
 interface Said extends Quoted {
@@ -23,7 +24,7 @@ export function readMoney(draft: Draft, structure: Structure, citations: readonl
   const columns = moneyColumns(ownBlocks(structure));
   const sections = structure.all.filter((section) => section.role === 'budget' && section.ownRole && !namesBody(section.heading.slice(section.marker.length).replace(/^[\s.)/:-]+/, '')));
   const section = sections.reduce<Section | null>((best, each) => (best === null || each.depth < best.depth ? each : best), null);
-  const parts = sections.filter((each) => !MIXED.test(foldLine(each.heading)));
+  const parts = sections.filter((each) => !MIXED.test(headingWords(each)));
   const inSection = (span: Span): boolean => parts.some((each) => span.start >= each.start && span.end <= each.end);
   const names = sections.filter(isName).map((each) => each.headingSpan);
   const isHeading = (span: Span): boolean => names.some((name) => span.start >= name.start && span.end <= name.end);
@@ -48,7 +49,7 @@ export function readMoney(draft: Draft, structure: Structure, citations: readonl
     if (about || whole) add(clause.sentence, about === 'resources');
   }
   for (const { block, source } of columns.cells) {
-    const words = foldLine(block.text);
+    const words = block.folded;
     passages.push({ ...quote(block), general: false });
     said.push({ ...quote(block), words, said: source ? `nguồn: ${words}` : words });
   }
@@ -94,7 +95,7 @@ function moneyActCited(citations: readonly Citation[]): Quoted | null {
 
 function damagedWords(structure: Structure): Quoted | null {
   for (const block of ownBlocks(structure)) {
-    const match = DAMAGED.exec(foldLine(block.text));
+    const match = DAMAGED.exec(block.folded);
     if (match) return { quote: block.text.slice(match.index, match.index + match[0].length), start: block.start + match.index, end: block.start + match.index + match[0].length };
   }
   return null;

@@ -2,13 +2,13 @@ import { ACCOUNT_HEADINGS, TURNS_AGAINST } from '../language/distance.ts';
 import { DAYS_AND_TITLES, MOVEMENTS, NAME_LEADS } from '../language/proper-names.ts';
 import type { Span } from '../draft/tree.ts';
 import type { Block, Section, Structure } from '../structure/section.ts';
-import { foldLine } from '../text/fold.ts';
 import { PhraseTrie } from '../text/trie.ts';
 import { wordPattern } from '../text/syllables.ts';
 import { borrowedWords } from './borrowed.ts';
 import type { Facts } from './facts.ts';
 import { ownBlocks } from './own-words.ts';
 import { sexesIn, type SexMention } from './sexes.ts';
+import { headingWords } from '../structure/heading-words.ts';
 
 /**
  * A block as the draft's own wording. `words` are its text folded, as long as the text (so offsets agree); in the place of
@@ -26,14 +26,14 @@ export class OwnWording {
 
   constructor(block: Block, borrowed: readonly Span[], bodies: readonly Span[]) {
     this.block = block;
-    this.folded = foldLine(block.text);
+    this.folded = block.folded;
     this.#borrowed = borrowed;
     this.#bodies = bodies;
   }
 
   /** The own words with the names of bodies left to be read. */
   get named(): string {
-    return this.#named ??= blank(this.folded, [...this.#borrowed, ...namesIn(this.block.text, this.folded)]);
+    return this.#named ??= blank(this.folded, [...this.#borrowed, ...namesIn(this.block)]);
   }
 
   get words(): string {
@@ -42,7 +42,7 @@ export class OwnWording {
 
   /** Where the own words name women, men or both; offsets into the block's text. */
   get sexes(): readonly SexMention[] {
-    return this.#sexes ??= sexesIn(this.block.text, this.folded).length ? sexesIn(this.block.text, this.words) : [];
+    return this.#sexes ??= sexesIn(this.block.text, this.folded, this.block.words).length ? sexesIn(this.block.text, this.words) : [];
   }
 }
 
@@ -72,7 +72,7 @@ const OPENS = /^\s*["“„«”]/u;
 function amendingBlocks({ blocks }: Structure): ReadonlySet<Block> {
   const amending = new Set<Block>();
   for (let i = 0; i + 1 < blocks.length; i++) {
-    if (!OPENS.test(blocks[i + 1]!.text) || !AMENDS.test(foldLine(blocks[i]!.text))) continue;
+    if (!OPENS.test(blocks[i + 1]!.text) || !AMENDS.test(blocks[i]!.folded)) continue;
     amending.add(blocks[++i]!);
     while (blocks[i + 1]?.quoted) amending.add(blocks[++i]!);
   }
@@ -111,8 +111,8 @@ for (const name of DAYS_AND_TITLES) NAMES.add(name, 'name');
 const NAME_GAP = /^[\s,–-]*$/;
 
 /** Names of movements, programmes, days and titles that stand without quotation marks. */
-function namesIn(text: string, folded: string): Span[] {
-  return NAMES.search(text, { folded, gap: NAME_GAP }).flatMap(({ start, end, value }): Span[] => {
+function namesIn({ text, folded, words }: Block): Span[] {
+  return NAMES.search(text, { folded, words, gap: NAME_GAP }).flatMap(({ start, end, value }): Span[] => {
     if (value === 'name' || value === 'movement' && isName(text, folded, start)) return [{ start, end }];
     if (value !== 'lead') return [];
     const to = TO_NAME.exec(text.slice(end, end + 16));
@@ -160,7 +160,7 @@ const accounts = new WeakMap<Section, boolean>();
 function givesAccount(section: Section): boolean {
   const before = accounts.get(section);
   if (before !== undefined) return before;
-  const heading = foldLine(section.heading);
+  const heading = headingWords(section);
   const own = heading.length < 200 && (section.children.length > 0 || section.blocks.length > 1) && ACCOUNT.test(heading) && !FORWARD.test(heading);
   const account = own || !(section.ownRole && section.role !== 'purpose') && section.parent !== undefined && givesAccount(section.parent);
   accounts.set(section, account);

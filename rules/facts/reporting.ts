@@ -1,6 +1,7 @@
 import type { Draft, Span } from '../draft/tree.ts';
 import type { Block, Section, Structure } from '../structure/section.ts';
 import { foldLine } from '../text/fold.ts';
+import { passageOf } from '../text/passage.ts';
 import { namesEnd, splitBodies } from './assignments/subject.ts';
 import { headAt, markWords } from './assignments/words.ts';
 import { ownClauses, type Clause } from './clauses.ts';
@@ -70,11 +71,11 @@ function besides(structure: Structure, clauses: readonly Clause[], asked: Clause
   const blocks = structure.blocks.filter((block) => block !== asked.block && (
     listed !== undefined && block.start >= listed.start && block.end <= listed.end
     || cell !== undefined && block.cell?.table === cell.table && block.cell.row === cell.row
-    || section !== undefined && block.section === section && !cell && TIME_LABEL.test(foldLine(block.text).slice(block.bodyStart - block.start))
+    || section !== undefined && block.section === section && !cell && TIME_LABEL.test(block.folded.slice(block.bodyStart - block.start))
   ));
   return [
     ...clauses.filter((clause) => clause !== asked && clause.block === asked.block && TIME_OF_REPORT.test(clause.said)),
-    ...blocks.map((block) => ({ block, start: block.start, end: block.end, sentence: block, words: foldLine(block.text), said: foldLine(block.text) })),
+    ...blocks.map((block) => ({ block, start: block.start, end: block.end, sentence: block, words: block.folded, said: block.folded })),
   ];
 }
 
@@ -111,7 +112,7 @@ function rhythmIn(said: string): Span | null {
 
 function recipientOf(draft: Draft, clause: Clause): Quoted | null {
   const text = draft.text.slice(clause.start, clause.end);
-  const marked = markWords(text);
+  const marked = markWords(passageOf(text));
   const report = clause.said.search(/báo cáo|gửi|tổng hợp|trình/u);
   for (const head of marked.heads) {
     if (head.start < report || head.value === 'guard' || !headAt(marked, head.start)) continue;

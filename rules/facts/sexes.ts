@@ -1,5 +1,6 @@
 import { SEX_WORDS, type Sex } from '../language/sexes.ts';
 import { PhraseTrie } from '../text/trie.ts';
+import { wordsOf, type Words } from '../text/vocabulary.ts';
 
 /** Words that name women, men or both; `start` and `end` are indices into the text asked about. */
 export interface SexMention {
@@ -15,8 +16,8 @@ const INSIDE = /[\p{L}\p{M}]\s$/u;
 const CAPITAL_AFTER = /^\s\p{Lu}[\p{L}\p{M}]*(?:\s|[,.;)]|$)/u;
 
 /** Mentions of a sex in `folded`, first to last; `text` are the same words as written, which tell "Nam" of a name from "nam". */
-export function sexesIn(text: string, folded: string): SexMention[] {
-  return TRIE.search(text, { folded, gap: GAP }).flatMap(({ start, end, value }) => {
+export function sexesIn(text: string, folded: string, words: Words = wordsOf(folded)): SexMention[] {
+  return TRIE.search(text, { folded, words, gap: GAP }).flatMap(({ start, end, value }) => {
     if (value === 'none' || value === 'male' && isName(text, start, end)) return [];
     return [{ start, end, sex: value }];
   });

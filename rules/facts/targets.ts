@@ -7,6 +7,7 @@ import { ownBlocks } from './own-words.ts';
 import { changeAt, hasDegree, isMoney, isStrongAim, isTold, sexOf, wantsMore } from './targets/aims.ts';
 import { duesAbove, ownDue } from './targets/due.ts';
 import { figures, isShare, looseFigure, saysHowMuch, type Figure } from './targets/figures.ts';
+import { headingWords } from '../structure/heading-words.ts';
 
 const MAX_CLAUSE = 1200;
 /** The quote of an aim without a figure begins at its verb when the sentence before it is longer than this. */
@@ -31,7 +32,7 @@ export function readTargets(_draft: Draft, structure: Structure): Target[] {
     const objectives = isObjectives(block) || columns(block);
     if (block.cell && !objectives) continue;
     // Most blocks set no aims: a share, or a word of change, has to be there before anything is read closely.
-    if (!objectives && !MAY_AIM.test(foldLine(block.text)) || isAccount(block)) continue;
+    if (!objectives && !MAY_AIM.test(block.folded) || isAccount(block)) continue;
     const specific = objectives && !isGeneral(block);
     let due = dueAbove(block);
     for (const clause of clauses(block)) {
@@ -88,13 +89,13 @@ function clauses(block: Block): Span[] {
 function isObjectives(block: Block): boolean {
   for (let at: Section | undefined = block.section; at; at = at.parent) {
     if (at.role === 'targets') return true;
-    if ((at.role === 'purpose' || at.kind === 'article') && OBJECTIVES.test(foldLine(at.heading.slice(0, at.kind === 'article' ? 30 : 60)))) return true;
+    if ((at.role === 'purpose' || at.kind === 'article') && OBJECTIVES.test(headingWords(at).slice(0, at.kind === 'article' ? 30 : 60))) return true;
   }
   return false;
 }
 
 function isGeneral(block: Block): boolean {
-  for (let at: Section | undefined = block.section; at; at = at.parent) if (GENERAL.test(foldLine(at.heading.slice(0, 60)))) return true;
+  for (let at: Section | undefined = block.section; at; at = at.parent) if (GENERAL.test(headingWords(at).slice(0, 60))) return true;
   return false;
 }
 
@@ -110,7 +111,7 @@ function measuredParts(structure: Structure): (block: Block) => boolean {
     if (!block.marker || !isObjectives(block) || isHeading(block)) continue;
     const count = parts.get(part(block)) ?? { all: 0, measured: 0 };
     count.all++;
-    if (saysHowMuch(block.text.slice(block.bodyStart - block.start), foldLine(block.text))) count.measured++;
+    if (saysHowMuch(block.text.slice(block.bodyStart - block.start), block.folded)) count.measured++;
     parts.set(part(block), count);
   }
   return (block) => {
@@ -122,11 +123,11 @@ function measuredParts(structure: Structure): (block: Block) => boolean {
 /** Columns of tables headed "Chỉ tiêu". */
 function targetColumns(structure: Structure): (block: Block) => boolean {
   const heads = new Set<string>();
-  for (const { cell, text } of structure.blocks) if (cell && cell.row === 0 && text.length < 60 && OBJECTIVES.test(foldLine(text))) heads.add(`${cell.table}:${cell.column}`);
+  for (const { cell, folded } of structure.blocks) if (cell && cell.row === 0 && folded.length < 60 && OBJECTIVES.test(folded)) heads.add(`${cell.table}:${cell.column}`);
   return ({ cell }) => cell !== undefined && cell.row > 0 && heads.has(`${cell.table}:${cell.column}`);
 }
 
 /** Duties of bodies that mention a change are duties, not aims, unless they want a share of women changed. */
 function isDuty(block: Block): boolean {
-  return block.section?.role === 'organisation' && !/(?:tỷ lệ|tỉ lệ) (?:nữ|phụ nữ)/u.test(foldLine(block.text));
+  return block.section?.role === 'organisation' && !/(?:tỷ lệ|tỉ lệ) (?:nữ|phụ nữ)/u.test(block.folded);
 }

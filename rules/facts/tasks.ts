@@ -1,9 +1,11 @@
 import { CATCH_ALL_COVERS, TELLING, type Matter } from '../language/matters.ts';
 import type { Draft } from '../draft/tree.ts';
+import { headingWords } from '../structure/heading-words.ts';
 import type { Block, Section, Structure } from '../structure/section.ts';
-import { foldVietnamese } from '../text/fold.ts';
+import { passageOf } from '../text/passage.ts';
 import type { Assignment, BodyMention, Identity, Task } from './facts.ts';
 import { labelsOf } from './assignments/labels.ts';
+import { dutyPassage } from './duty-passage.ts';
 import { rowsWithoutLead, unlabelledSisters } from './tasks/gaps.ts';
 import { mattersOf } from './tasks/matter.ts';
 import { SharedPhrases } from './tasks/phrases.ts';
@@ -33,22 +35,24 @@ export function readTasks(draft: Draft, structure: Structure, identity: Identity
   // A duty inside the contents part covers its own bullet, not its neighbours: readers look for the owner where owners are named.
   const duties = distinct(assignments).filter((duty) => !duty.section || !underTasks(duty.section));
   // A duty is about the first thing it names; what comes later is detail.
-  const dutyMatters = new Set(duties.map((duty) => mattersOf(core(duty.duty), DUTY_REACH)[0]));
-  const catchAll = duties.some((duty) => CATCH_ALL.test(foldVietnamese(duty.duty).replace(/\s+/g, ' ')));
-  const special = duties.filter((duty) => !CATCH_ALL.test(foldVietnamese(duty.duty).replace(/\s+/g, ' '))).length;
-  const shares = new ShareOfDuties(structure.blocks.map((block) => block.text), duties.map((duty) => duty.duty), bullets.map((block) => block.text.slice(block.bodyStart - block.start)));
-  const phrases = new SharedPhrases(structure.blocks.map((block) => block.text), duties.map((duty) => duty.duty));
+  const dutyMatters = new Set(duties.map((duty) => mattersOf(core(duty), DUTY_REACH)[0]));
+  const catchAll = duties.some((duty) => CATCH_ALL.test(dutyWords(duty)));
+  const special = duties.filter((duty) => !CATCH_ALL.test(dutyWords(duty))).length;
+  const works = bullets.map((block) => passageOf(block.text.slice(block.bodyStart - block.start)));
+  const shares = new ShareOfDuties(structure.blocks, duties.map(dutyPassage), works);
+  const phrases = new SharedPhrases(structure.blocks, duties.map(dutyPassage));
   const anyDuty = (matter: Matter): boolean => dutyMatters.has(matter);
   // "Các sở, ngành thực hiện các nhiệm vụ tại mục II" names everybody and so nobody.
-  const byNumber = duties.filter((duty) => !EVERYBODY.test(duty.body)).flatMap((duty) => referencesOf(duty.duty).map((reference) => ({ duty, reference })));
+  const byNumber = duties.filter((duty) => !EVERYBODY.test(duty.body)).flatMap((duty) => referencesOf(dutyWords(duty)).map((reference) => ({ duty, reference })));
 
-  const tasks = bullets.map((block): Task => {
-    const words = block.text.slice(block.bodyStart - block.start);
+  const tasks = bullets.map((block, i): Task => {
+    const work = works[i]!;
+    const words = work.text;
     const matter = mattersOf(words, TASK_REACH)[0] ?? null;
     const own = assignments.find((a) => a.start < block.end && block.start < a.end || opensSection(block) && a.layout === 'label' && a.section === block.section);
     const gap = inGap(block, gaps) ? 'label' as const : null;
-    const named = byNumber.find(({ reference }) => names(reference, block))?.duty ?? (gap ? undefined : duties[phrases.dutyFor(words)]);
-    const nearest = shares.nearest(words);
+    const named = byNumber.find(({ reference }) => names(reference, block))?.duty ?? (gap ? undefined : duties[phrases.dutyFor(work)]);
+    const nearest = shares.nearest(work);
     const near = named ?? (nearest.index >= 0 ? duties[nearest.index]! : null);
     return {
       quote: words, start: block.bodyStart, end: block.end, block, section: block.section, locator: block.section?.locator ?? '',
@@ -88,11 +92,13 @@ function distinct(assignments: readonly Assignment[]): Assignment[] {
 }
 
 /** The duty without the bodies it is shared with, which say nothing of its matter. */
-function core(duty: string): string {
-  const folded = foldVietnamese(duty).replace(/\s/g, ' ');
+function core(assignment: Assignment): string {
+  const { text, folded } = dutyPassage(assignment);
   const partners = PARTNERS.exec(folded);
-  return partners ? duty.slice(partners[0].length) : duty;
+  return partners ? text.slice(partners[0].length) : text;
 }
+
+const dutyWords = (assignment: Assignment): string => dutyPassage(assignment).folded.replace(/ +/g, ' ');
 
 /** A leaf block of a part on contents, tasks or measures; headings with blocks under them are not leaves. */
 function isTask(block: Block): boolean {
@@ -114,9 +120,17 @@ function isLabel(block: Block): boolean {
 
 /** The nearest heading that speaks of tasks or of something else decides. */
 function underTasks(section: Section): boolean {
+  let under = known.get(section);
+  if (under === undefined) known.set(section, under = standsUnderTasks(section));
+  return under;
+}
+
+const known = new WeakMap<Section, boolean>();
+
+function standsUnderTasks(section: Section): boolean {
   let tasks = false;
   for (let at: Section | undefined = section; at; at = at.parent) {
-    const heading = foldVietnamese(at.heading.slice(0, 120)).replace(/\s+/g, ' ');
+    const heading = headingWords(at).slice(0, 120).replace(/ +/g, ' ');
     const isHeading = at.ownRole || at.children.length > 0 || at.blocks.length > 1;
     if (!isHeading) continue;
     if (at.ownRole && (at.role === 'tasks' || at.role === 'solutions') || !at.parent && TASK_HEADING.test(heading) && !NO_TASK_HEADING.test(heading)) tasks = true;

@@ -1,5 +1,4 @@
 import compromise from 'compromise/one';
-import { foldVietnamese } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import { PhraseTrie } from '../text/trie.ts';
 import { DUTY_VERBS } from './lexicon.ts';
@@ -79,13 +78,13 @@ const MAX_TERMS = 6; // no pattern below is longer
 const FIRST = new Set(Object.values(TAGS).flat().map((word) => word.split(' ')[0]!));
 const BETWEEN = /^[^\p{L}\p{M}\p{N}]*$/u;
 
-/** The role that the opening words of a duty give its body, or null when they give none ("xây dựng …": the body acts alone). */
-export function roleOfDuty(duty: string): DutyRole | null {
-  const opening = foldVietnamese(duty.slice(0, OPENING).trimStart()).replace(/\s+/g, ' ');
+/** The role that the opening words of a duty (folded) give its body, or null when they give none ("xây dựng …": the body acts alone). */
+export function roleOfDuty(folded: string): DutyRole | null {
+  const opening = folded.slice(0, OPENING).trimStart().replace(/ +/g, ' ');
   if (!FIRST.has(/[\p{L}\p{M}\p{N}]+/u.exec(opening)?.[0] ?? '')) return null;
   // Every pattern is anchored and speaks of dictionary words only: what follows the first other word decides nothing.
   let end = 0;
-  for (const [index, word] of DICTIONARY.search(opening).entries()) {
+  for (const [index, word] of DICTIONARY.search(opening, { folded: opening }).entries()) {
     if (index >= MAX_TERMS || !BETWEEN.test(opening.slice(end, word.start))) break;
     end = word.end;
   }

@@ -1,4 +1,3 @@
-import { foldVietnamese } from '../text/fold.ts';
 import * as english from './english/words.ts';
 import type { Block } from './section.ts';
 import { isCapitals, isClosed } from './shape.ts';
@@ -19,8 +18,8 @@ export function findClosing(blocks: readonly Block[], body: number, end: number,
   return end;
 }
 
-function closes({ language, text }: Block): boolean {
-  return language === 'en' ? english.CLOSING.test(english.lineOf(text)) : CLOSING.test(foldVietnamese(text).replace(/\s+/g, ' '));
+function closes({ language, text, folded }: Block): boolean {
+  return language === 'en' ? english.CLOSING.test(english.lineOf(text)) : CLOSING.test(folded.replace(/\s+/g, ' '));
 }
 
 function isPlain(block: Block): boolean {

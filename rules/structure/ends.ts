@@ -35,7 +35,7 @@ export function findEnds(blocks: readonly Block[]): Ends {
 
 export function isRecipients(block: Block): boolean {
   if (block.language === 'en') return english.RECIPIENTS.test(english.lineOf(block.text));
-  return RECIPIENTS.test(foldVietnamese(block.text));
+  return RECIPIENTS.test(block.folded);
 }
 
 export function isSignature(block: Block): boolean {

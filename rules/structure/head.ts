@@ -45,7 +45,7 @@ export function findHead(blocks: readonly Block[]): { title: number; body: numbe
     const block = blocks[at]!;
     if (block.cell?.layout || isRule(block.text)) continue;
     if (block.marker) break;
-    const folded = foldVietnamese(block.text).replace(/\s+/g, ' ').trim();
+    const folded = block.folded.replace(/\s+/g, ' ').trim();
     const { recital, follows, issuer } = block.language === 'en' ? ENGLISH : VIETNAMESE;
     if (recital.test(folded) || block.text.length > MAX_TITLE_LINE || follows.test(folded)) break;
     const goesOn = isCapitals(block.text) || block.bold && !isClosed(block.text) || /^[\p{Ll}(]/u.test(block.text) || issuer.test(folded) && folded.length < 120;
@@ -62,8 +62,8 @@ function isSubjectBehindKind(block: Block): boolean {
 /** Without a title the recitals or the first number open the document. */
 function recitals(blocks: readonly Block[], limit: number): number {
   for (let i = 0; i < limit; i++) {
-    const { text, marker, cell, language } = blocks[i]!;
-    if (!cell && ((language === 'en' ? english.RECITAL : RECITAL).test(foldVietnamese(text)) || marker)) return i;
+    const { folded, marker, cell, language } = blocks[i]!;
+    if (!cell && ((language === 'en' ? english.RECITAL : RECITAL).test(folded) || marker)) return i;
   }
   return limit < blocks.length && limit < MAX_BLOCKS ? limit : 0;
 }

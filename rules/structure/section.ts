@@ -1,6 +1,8 @@
 import type { DraftLanguage } from '../draft/languages.ts';
 import type { Span } from '../draft/tree.ts';
 import type { WrittenLanguage } from '../text/language.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Words } from '../text/vocabulary.ts';
 
 /** What a place of the draft is in the numbering of Vietnamese documents (Luật 64/2025/QH15 Điều 7; NĐ 30/2020/NĐ-CP Phụ lục I). */
 export type SectionKind = 'part' | 'chapter' | 'section' | 'subsection' | 'article' | 'clause' | 'item' | 'heading';
@@ -39,6 +41,11 @@ export interface Block extends Span {
   /** Reading-order index among all blocks. */
   index: number;
   text: string;
+  /** The text as it is compared, with what is known of it. It does not go along when a structure is cloned for another thread. */
+  readonly passage: Passage;
+  /** The passage's own. */
+  readonly folded: string;
+  readonly words: Words;
   /** Where its own words do not tell: the language of the draft, Vietnamese in a bilingual one. */
   language: WrittenLanguage;
   bold: boolean;

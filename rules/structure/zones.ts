@@ -1,4 +1,3 @@
-import { foldVietnamese } from '../text/fold.ts';
 import { opensAnnex, type Ends } from './ends.ts';
 import * as english from './english/words.ts';
 import type { Block } from './section.ts';
@@ -17,7 +16,7 @@ export interface Zone {
 
 const PLAN = /^(?:kế hoạch|chương trình|đề án|phương án|chiến lược)(?![A-Za-zÀ-ỹ])/u;
 
-const namesPlan = ({ language, text }: Block): boolean => (language === 'en' ? english.PLAN : PLAN).test(foldVietnamese(text));
+const namesPlan = ({ language, folded }: Block): boolean => (language === 'en' ? english.PLAN : PLAN).test(folded);
 
 export function findZones(blocks: readonly Block[], ends: Ends): Zone[] {
   const articlesIn = (start: number, end: number): boolean => {

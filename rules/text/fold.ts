@@ -15,7 +15,9 @@ const TO_FOLD = /[\u00a0\u2007\u202f\u2010-\u2014\u2212ð]|o[áàảãạéèẻ
 const LETTER = /\p{L}/u;
 
 /** Lower case, Ð → đ, NBSP and exotic hyphens made plain, old tone placement made new. Same length as the input. */
-export const foldVietnamese = remember((text: string): string => {
+export const foldVietnamese = remember(fold);
+
+function fold(text: string): string {
   let folded = text.toLowerCase();
   // İ and a few others change length in lower case: keep offsets by folding such units one by one.
   if (folded.length !== text.length) folded = Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
@@ -27,10 +29,15 @@ export const foldVietnamese = remember((text: string): string => {
     if (found[0] === 'u' && folded[offset - 1] === 'q') return found;
     return TONES[found] ?? found;
   });
-});
+}
 
 /** Folded, and every sign of white space a blank: drafts wrap lines anywhere. Same length as the input. */
-export const foldLine = remember((text: string): string => foldVietnamese(text).replace(/[^\S ]/g, ' '));
+export const foldLine = remember(foldedLine);
+
+/** The same for those who keep the answer themselves. */
+export function foldedLine(text: string): string {
+  return fold(text).replace(/[^\S ]/g, ' ');
+}
 
 /** For search by people: no diacritics at all, đ → d, lower case. Length may change. */
 export function foldDiacritics(text: string): string {

@@ -1,13 +1,18 @@
+import { Sought, type LetterSet } from './letter-set.ts';
+
 /** Words of which one has to stand in the text. */
 type Need = readonly string[];
+
+/** Whether a pattern may match `words`. `letters` are those of the words, or of a text that holds them all. */
+export type MayMatch = (words: string, letters?: LetterSet) => boolean;
 
 /**
  * A look for the plain words that a pattern cannot do without, for patterns with many alternatives that hardly ever match: to compile and
  * run one costs far more. `source` is for small letters and folded words; its blanks stand for any white space. False means no match.
  */
-export function mayMatch(source: string): (words: string) => boolean {
-  const alternatives = new NeedReader(source).alternation();
-  return (words) => alternatives.some((needs) => needs.every((need) => need.some((word) => words.includes(word))));
+export function mayMatch(source: string): MayMatch {
+  const alternatives = new NeedReader(source).alternation().map((needs) => needs.map((need) => need.map((word) => new Sought(word))));
+  return (words, letters) => alternatives.some((needs) => needs.every((need) => need.some((word) => word.in(words, letters))));
 }
 
 const SIGNS = '.^$';

@@ -1,6 +1,6 @@
 import { foldVietnamese } from './fold.ts';
 import { syllables } from './syllables.ts';
-import { wordId, wordsOf } from './vocabulary.ts';
+import { END, ID, START, STRIDE, upToDate, wordId, wordsOf, type Words } from './vocabulary.ts';
 
 /** A phrase found in the text. `start` and `end` are UTF-16 indices into the NFC text. */
 export interface PhraseMatch<T> {
@@ -52,33 +52,38 @@ export class PhraseTrie<T> {
     this.#opens[key] = 1;
   }
 
-  /** `gap` tells which separators may stand between two syllables of one phrase; by default blanks and hyphens. */
-  search(text: string, options: { folded?: string; gap?: RegExp } = {}): PhraseMatch<T>[] {
+  /**
+   * `gap` tells which separators may stand between two syllables of one phrase; by default blanks and hyphens. Whoever has the text folded,
+   * or its words cut, hands them in.
+   */
+  search(text: string, options: { folded?: string; words?: Words; gap?: RegExp } = {}): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
     const opening = this.#root.next;
     if (!opening) return found;
     const folded = options.folded ?? foldVietnamese(text);
-    const { count, starts, ends, ids } = wordsOf(folded);
+    const { table, from, count } = options.words ? upToDate(options.words, folded) : wordsOf(folded);
+    const stop = from + count * STRIDE;
     const gap = options.gap ?? BLANKS_AND_HYPHENS;
     const opens = this.#opens;
     let blankIsGap: boolean | undefined;
     const joins = (end: number, start: number): boolean => (start - end === 1 && folded.charCodeAt(end) === BLANK ? blankIsGap ??= gap.test(' ') : gap.test(folded.slice(end, start)));
-    for (let at = 0; at < count; ) {
+    for (let at = from; at < stop; ) {
       // 0 opens nothing, nor does a number beyond the end.
-      if (opens[ids[at]!] !== 1) { at++; continue; }
-      let node = opening.get(ids[at]!)!;
+      if (opens[table[at + ID]!] !== 1) { at += STRIDE; continue; }
+      let node = opening.get(table[at + ID]!)!;
       let last = -1;
       let value: T | undefined;
       for (let i = at; ; ) {
         if (node.value !== undefined) { last = i; value = node.value; }
-        if (!node.next || ++i >= count) break;
-        const next = node.next.get(ids[i]!);
-        if (!next || !joins(ends[i - 1]!, starts[i]!)) break;
+        i += STRIDE;
+        if (!node.next || i >= stop) break;
+        const next = node.next.get(table[i + ID]!);
+        if (!next || !joins(table[i - STRIDE + END]!, table[i + START]!)) break;
         node = next;
       }
-      if (last < 0) { at++; continue; }
-      found.push({ start: starts[at]!, end: ends[last]!, value: value as T });
-      at = last + 1;
+      if (last < 0) { at += STRIDE; continue; }
+      found.push({ start: table[at + START]!, end: table[last + END]!, value: value as T });
+      at = last + STRIDE;
     }
     return found;
   }

@@ -1,13 +1,26 @@
 import { remember } from './remember.ts';
 
-/** The syllables of a folded text: word `i` stands at `starts[i]`..`ends[i]` and is `ids[i]` of the vocabulary, 0 when no phrase holds it. */
+/**
+ * The syllables of a folded text, four numbers for each in `table` from `from` on: where it starts and ends in the text, its number in the
+ * vocabulary (0 when no phrase holds it), and its `wordSum`. Tables are shared by many texts, so that short ones cost no memory of their own.
+ */
 export interface Words {
   readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly ids: Int32Array;
-  /** The `wordSum` of each word. */
-  readonly sums: Int32Array;
+  readonly table: Int32Array;
+  readonly from: number;
+}
+
+export const START = 0;
+export const END = 1;
+export const ID = 2;
+export const SUM = 3;
+/** Numbers for each word. */
+export const STRIDE = 4;
+
+/** A text made ready for comparison, and its words. */
+export interface Worded {
+  readonly folded: string;
+  readonly words: Words;
 }
 
 /**
@@ -57,22 +70,53 @@ export function wordId(syllable: string): number {
   return size;
 }
 
-/** Cuts a folded text into words. The vocabulary may have grown since a text was read: then it is read anew. */
-export function wordsOf(folded: string): Words {
-  const known = readWords(folded);
-  if (known.vocabulary === size) return known;
-  return Object.assign(known, cut(folded));
+interface Reading extends Words {
+  /** How many words the vocabulary held when the text was read. */
+  vocabulary: number;
 }
 
-const readWords = remember((folded: string) => cut(folded));
+/** Cuts a folded text into words. */
+export function wordsOf(folded: string): Words {
+  return upToDate(readWords(folded), folded);
+}
 
-/** Grows to the longest text so far: four numbers for each word. */
-let scratch = new Int32Array(4 * 1024);
+/** The vocabulary may have grown since a text was read: then its words are looked up anew. */
+export function upToDate(words: Words, folded: string): Words {
+  const reading = words as Reading;
+  if (reading.vocabulary === size) return reading;
+  const { table, from, count } = reading;
+  for (let at = from; at < from + count * STRIDE; at += STRIDE) {
+    if (table[at + ID] === 0) table[at + ID] = idOf(folded, table[at + START]!, table[at + END]!, table[at + SUM]!);
+  }
+  reading.vocabulary = size;
+  return reading;
+}
 
-function cut(folded: string): Words & { vocabulary: number } {
+const readWords = remember(cut);
+
+const POOL = 1 << 14;
+let pool = new Int32Array(POOL);
+let used = 0;
+
+/** Room for the words of a text of this length; what is not needed is given back by `used`. */
+function makeRoom(length: number): void {
+  const most = (length + 1) * 2; // a sign stands between two words
+  if (used + most <= pool.length) return;
+  pool = new Int32Array(Math.max(POOL, most));
+  used = 0;
+}
+
+/** The same for those who keep the answer themselves. */
+export function cutWords(folded: string): Words {
+  return cut(folded);
+}
+
+function cut(folded: string): Reading {
   const length = folded.length;
-  if (scratch.length < length * 2 + 4) scratch = new Int32Array(length * 3 + 4);
-  let count = 0;
+  makeRoom(length);
+  const table = pool;
+  const from = used;
+  let to = from;
   for (let at = 0; at < length; ) {
     let next = wordEnd(folded, at);
     if (next === at) { at += isPair(folded, at) ? 2 : 1; continue; }
@@ -82,20 +126,14 @@ function cut(folded: string): Words & { vocabulary: number } {
       for (; at < next; at++) sum = (Math.imul(sum, 31) + folded.charCodeAt(at)) | 0;
       next = wordEnd(folded, at);
     }
-    scratch[count * 4] = start;
-    scratch[count * 4 + 1] = at;
-    scratch[count * 4 + 2] = idOf(folded, start, at, sum);
-    scratch[count * 4 + 3] = sum;
-    count++;
+    table[to + START] = start;
+    table[to + END] = at;
+    table[to + ID] = idOf(folded, start, at, sum);
+    table[to + SUM] = sum;
+    to += STRIDE;
   }
-  const [starts, ends, ids, sums] = [new Int32Array(count), new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  for (let i = 0; i < count; i++) {
-    starts[i] = scratch[i * 4]!;
-    ends[i] = scratch[i * 4 + 1]!;
-    ids[i] = scratch[i * 4 + 2]!;
-    sums[i] = scratch[i * 4 + 3]!;
-  }
-  return { count, starts, ends, ids, sums, vocabulary: size };
+  used = to;
+  return { count: (to - from) / STRIDE, table, from, vocabulary: size };
 }
 
 function idOf(folded: string, start: number, end: number, sum: number): number {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ALLOWED, ALWAYS_ODD, COMPOUNDS, FREE, NEIGHBOURS } from '../../rules/checks/garbled-text/compounds.ts';
+import { passageOf } from '../../rules/text/passage.ts';
 import { readBlock } from '../../rules/checks/garbled-text/reading.ts';
 import { foldDiacritics, foldVietnamese } from '../../rules/text/fold.ts';
 
-const faults = (text: string): string[] => readBlock(text).faults.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+const faults = (text: string): string[] => readBlock(passageOf(text)).faults.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
 
 describe('word lists', () => {
   test('hold folded pairs, each in one list, once', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mattersOf } from '../../rules/facts/tasks/matter.ts';
 import { referencesOf } from '../../rules/facts/tasks/references.ts';
 import { ShareOfDuties } from '../../rules/facts/tasks/share.ts';
+import { passageOf } from '../../rules/text/passage.ts';
 import type { Task } from '../../rules/facts/facts.ts';
 import { factsOfMarkdown } from './plan.ts';
 
@@ -113,8 +114,8 @@ test('titles in quotation marks are no matter of the task', () => {
 
 test('the share of a duty is 1 for the same words, 0 for none, and common words weigh nothing', () => {
   const tasks = ['khảo sát lao động nữ', 'biên soạn sổ tay', 'tổ chức kiểm tra'];
-  const shares = new ShareOfDuties(['tổ chức tập huấn', 'tổ chức khảo sát', 'tổ chức kiểm tra', 'tổ chức hội nghị'], ['khảo sát lao động nữ', 'tổ chức'], tasks);
-  expect(shares.nearest('khảo sát lao động nữ')).toEqual({ share: 1, index: 0 });
-  expect(shares.nearest('biên soạn sổ tay').share).toBe(0);
-  expect(shares.nearest('tổ chức kiểm tra').share).toBeLessThan(0.3);
+  const shares = new ShareOfDuties(['tổ chức tập huấn', 'tổ chức khảo sát', 'tổ chức kiểm tra', 'tổ chức hội nghị'].map(passageOf), ['khảo sát lao động nữ', 'tổ chức'].map(passageOf), tasks.map(passageOf));
+  expect(shares.nearest(passageOf('khảo sát lao động nữ'))).toEqual({ share: 1, index: 0 });
+  expect(shares.nearest(passageOf('biên soạn sổ tay')).share).toBe(0);
+  expect(shares.nearest(passageOf('tổ chức kiểm tra')).share).toBeLessThan(0.3);
 });

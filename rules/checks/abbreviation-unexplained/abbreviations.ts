@@ -3,7 +3,7 @@ import type { Block, Section, Structure } from '../../structure/section.ts';
 import { isCapitals } from '../../structure/shape.ts';
 import { isSyllable } from '../../text/legacy/syllable-shape.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { remember } from '../../text/remember.ts';
+import { readOnce, type Passage } from '../../text/passage.ts';
 
 /** An abbreviation as a running text uses it; offsets are UTF-16 indices into the draft's text. */
 export interface Abbreviation extends Span {
@@ -32,7 +32,7 @@ export function abbreviationsIn(structure: Structure): Abbreviation[] {
   const found: Abbreviation[] = [];
   for (const block of structure.blocks) {
     if (block.quoted || block.start < structure.headEnd) continue;
-    const inBlock = capitalsIn(block.text);
+    const inBlock = capitalsIn(block.passage);
     if (!inBlock.length || isForm(block)) continue;
     const foot = isFoot(block);
     for (const { letters, at } of inBlock) if (!foot || isInProse(block.text, at)) found.push({ letters, start: block.start + at, end: block.start + at + letters.length, block });
@@ -41,7 +41,7 @@ export function abbreviationsIn(structure: Structure): Abbreviation[] {
 }
 
 /** What of a block's capitals is used as an abbreviation; `at` is an index into the text. Kept, since blocks come again after every edit. */
-const capitalsIn: (text: string) => readonly { letters: string; at: number }[] = remember((text) => {
+const capitalsIn: (passage: Passage) => readonly { letters: string; at: number }[] = readOnce(({ text }) => {
   if (isCapitals(text)) return [];
   const matches = matchesOf(text, CAPITALS);
   if (!matches.length) return [];

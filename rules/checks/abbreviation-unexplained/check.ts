@@ -38,7 +38,7 @@ export default defineRule({
     const used = new Map<string, Abbreviation[]>();
     for (const abbreviation of abbreviationsIn(structure)) used.set(abbreviation.letters, [...(used.get(abbreviation.letters) ?? []), abbreviation]);
     if (!used.size) return inapplicable('Nội dung văn bản không dùng chữ viết tắt.', 'The text uses no abbreviation.');
-    const explanations = new Explanations(draft.text);
+    const explanations = new Explanations(draft.text, structure.blocks);
     const own = new Set(registry.abbreviations.map(({ short }) => short));
     const open = [...used].filter(([letters]) => !own.has(letters) && !isKnown(letters) && !explanations.explains(letters));
     const legalBasis = facts.identity.regime === 'normative' ? NORMATIVE : ADMINISTRATIVE;

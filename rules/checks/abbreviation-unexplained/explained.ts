@@ -1,8 +1,8 @@
-import { foldVietnamese } from '../../text/fold.ts';
-import { wordsOf } from '../../text/vocabulary.ts';
+import type { Block } from '../../structure/section.ts';
+import { END, ID, START, STRIDE, upToDate, wordId } from '../../text/vocabulary.ts';
 
 /** Words that an abbreviation leaves out: "Lao động - Thương binh (và) Xã hội". */
-const SKIPPED = new Set(['và', 'của', 'với', 'về', 'cho', 'các', 'trong', 'để', 'theo', 'là']);
+const SKIPPED = new Set(['và', 'của', 'với', 'về', 'cho', 'các', 'trong', 'để', 'theo', 'là'].map(wordId));
 /** So many letters make a chance run of initials unlikely; shorter ones must meet the same words twice. */
 const SURE_LENGTH = 4;
 const REACH = 110;
@@ -19,10 +19,12 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** Tells whether the draft explains an abbreviation anywhere, or spells its words out so that a reader finds them. */
 export class Explanations {
   readonly #text: string;
+  readonly #blocks: readonly Block[];
   #initials: Initials | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, blocks: readonly Block[]) {
     this.#text = text;
+    this.#blocks = blocks;
   }
 
   explains(letters: string): boolean {
@@ -42,7 +44,7 @@ export class Explanations {
 
   /** A run of words of the draft whose first letters spell the abbreviation. */
   #spelledOut(wanted: string): boolean {
-    const { letters, starts, ends } = (this.#initials ??= initialsOf(this.#text));
+    const { letters, starts, ends } = (this.#initials ??= initialsOf(this.#text, this.#blocks));
     const met = new Set<string>();
     for (let at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1)) {
       if (wanted.length >= SURE_LENGTH) return true;
@@ -57,41 +59,55 @@ export class Explanations {
 /** First letter and place of every word that an abbreviation can take up. */
 interface Initials {
   readonly letters: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
-function initialsOf(text: string): Initials {
-  const folded = foldVietnamese(text);
-  const { count, starts: from, ends: to } = wordsOf(folded);
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const letters: string[] = [];
-  for (let i = 0; i < count; i++) {
-    const start = from[i]!;
-    const end = to[i]!;
-    // What is written in capitals is the abbreviation itself, not its words.
-    if (end - start > 1 && isCapital(text[start]!) && isCapital(text[start + 1]!) || end - start < 6 && SKIPPED.has(folded.slice(start, end))) continue;
-    starts.push(start);
-    ends.push(end);
-    letters.push(initialOf(folded[start]!));
+function initialsOf(text: string, blocks: readonly Block[]): Initials {
+  const most = blocks.reduce((sum, { words }) => sum + words.count, 0);
+  const starts = new Int32Array(most);
+  const ends = new Int32Array(most);
+  const letters = new Uint16Array(most);
+  let count = 0;
+  for (const block of blocks) {
+    const { table, from, count: words } = upToDate(block.words, block.folded);
+    for (let at = from; at < from + words * STRIDE; at += STRIDE) {
+      const start = block.start + table[at + START]!;
+      const end = block.start + table[at + END]!;
+      // What is written in capitals is the abbreviation itself, not its words.
+      if (end - start > 1 && isCapital(text, start) && isCapital(text, start + 1) || SKIPPED.has(table[at + ID]!)) continue;
+      starts[count] = start;
+      ends[count] = end;
+      letters[count++] = initialAt(block.folded, start - block.start);
+    }
   }
-  return { letters: letters.join(''), starts, ends };
+  return { letters: joined(letters.subarray(0, count)), starts, ends };
 }
 
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase();
+/** Arguments that a call can take are limited. */
+const CHUNK = 8192;
+
+function joined(units: Uint16Array): string {
+  let whole = '';
+  for (let at = 0; at < units.length; at += CHUNK) whole += String.fromCharCode(...units.subarray(at, at + CHUNK));
+  return whole;
 }
 
-const BASES = new Map<string, string>();
+/** By UTF-16 unit; 0 until it is met. */
+const CASES = new Uint8Array(0x10000);
+const INITIALS = new Uint16Array(0x10000);
+const CAPITAL = 2;
+
+function isCapital(text: string, at: number): boolean {
+  return (CASES[text.charCodeAt(at)] ||= text[at] === text[at]!.toLowerCase() ? 1 : CAPITAL) === CAPITAL;
+}
 
 /** "ấ" counts as "a", "đ" stays itself; figures and foreign scripts are no letters. */
-function initialOf(letter: string): string {
-  let base = BASES.get(letter);
-  if (base === undefined) {
-    base = letter.normalize('NFD')[0]!;
-    if (!/[a-zđ]/.test(base)) base = '.';
-    BASES.set(letter, base);
-  }
-  return base;
+function initialAt(folded: string, at: number): number {
+  return INITIALS[folded.charCodeAt(at)] ||= baseOf(folded[at]!).charCodeAt(0);
+}
+
+function baseOf(letter: string): string {
+  const base = letter.normalize('NFD')[0]!;
+  return /[a-zđ]/.test(base) ? base : '.';
 }

@@ -7,6 +7,7 @@ import { foldVietnamese } from '../../text/fold.ts';
 import { brief, evidence } from '../place.ts';
 import { isEnglishDeliverable } from './english.ts';
 import { defineRule, inapplicable } from '../rule.ts';
+import { dutyPassage } from '../../facts/duty-passage.ts';
 
 export default defineRule({
   id: 'deliverable-without-deadline',
@@ -40,7 +41,7 @@ export default defineRule({
     const duties = onePerDuty(facts.assignments.filter((a) => a.role !== 'participate'));
     const english = facts.language === 'en';
     const times = english ? ENGLISH_TIMES : VIETNAMESE_TIMES;
-    const deliverables = duties.filter((a) => (english ? isEnglishDeliverable : isDeliverable)(a.duty));
+    const deliverables = duties.filter((a) => (english ? isEnglishDeliverable(a.duty) : isDeliverable(dutyPassage(a).folded)));
     const untimed = withoutTimeAmongTimed(duties, times);
     const documents = english ? [] : facts.tasks.filter((task) => !task.ownBody && task.gap !== 'cell' && isFormalDocument(task.quote));
     if (!deliverables.length && !untimed.size && !documents.length) return inapplicable('Không có nhiệm vụ nào giao làm ra văn bản hoặc sản phẩm cụ thể.', 'No duty asks for a document or product.');
@@ -79,7 +80,7 @@ const REPORT = /^báo cáo (?:tổng kết|sơ kết|kết quả)|^(?:sơ kết|
 const ROUTINE = /theo (?:kế hoạch|chương trình)|đôn đốc|theo dõi/u;
 
 function isDeliverable(duty: string): boolean {
-  const folded = foldVietnamese(duty.slice(0, 260)).replace(/\s+/g, ' ');
+  const folded = duty.slice(0, 260).replace(/ +/g, ' ');
   return (MADE.test(folded) || CLOSING_EVENT.test(folded) || REPORT.test(folded) || SURVEY.test(folded)) && !ROUTINE.test(folded.slice(0, 24));
 }
 

@@ -68,8 +68,8 @@ export function readForm(structure: Structure, { issuer, kind }: Identity): Form
     looksComplete: numbered && (kind !== 'khac' || kindLine !== undefined || present.has('motto')) || (kind === 'khac' ? ends.every((part) => present.has(part)) : [...ends, 'motto' as const, 'issuer' as const].some((part) => present.has(part))),
     otherForm: PARTY.test(start) || issuer !== null && PARTY_ISSUER.test(foldVietnamese(issuer)) ? 'party'
       : issuer !== null && ASSEMBLY.test(foldVietnamese(issuer)) || ASSEMBLY_START.test(start) ? 'assembly'
-      : head.some(({ text }) => ATTACHED.test(foldVietnamese(text))) ? 'attached'
-        : kindLine && PAPER.test(foldVietnamese(kindLine.text)) || !kindLine && head.some((block) => (block.bold || isCapitals(block.text)) && PAPER.test(foldVietnamese(block.text))) ? 'paper' : undefined,
+      : head.some(({ folded }) => ATTACHED.test(folded)) ? 'attached'
+        : kindLine && PAPER.test(kindLine.folded) || !kindLine && head.some((block) => (block.bold || isCapitals(block.text)) && PAPER.test(block.folded)) ? 'paper' : undefined,
   };
 }
 
@@ -109,12 +109,12 @@ const ISSUER = /^(?:chủ tịch|ủy ban|hội đồng|bộ trưởng|giám đ�
 
 /** Words behind the kind, on its line or on the lines under it. */
 function hasSubject({ blocks }: Structure, kindLine: Block): boolean {
-  const first = foldVietnamese(kindLine.text).replace(/\s+/g, ' ').trim();
+  const first = kindLine.folded.replace(/\s+/g, ' ').trim();
   const kind = KIND_NAMES.find((name) => first.replace(/^dự thảo\s*/, '').startsWith(name)) ?? '';
   if (first.replace(/^dự thảo\s*/, '').length > kind.length + 6) return true;
   for (const block of blocks.slice(kindLine.index + 1, kindLine.index + 4)) {
     if (isRule(block.text)) continue;
-    const words = foldVietnamese(block.text).replace(/\s+/g, ' ').trim();
+    const words = block.folded.replace(/\s+/g, ' ').trim();
     if (block.marker || /^(?:căn cứ|xét|theo đề nghị|kính gửi)/u.test(words) || ISSUER.test(words) && isCapitals(block.text)) return false;
     return block.bold || isCapitals(block.text) || !/[.;:]$/.test(words) && words.length < 400;
   }

@@ -83,7 +83,7 @@ export default defineRule({
     let marked = 0;
     for (const block of structure.blocks) {
       if (block.quoted) continue;
-      const reading = readBlock(block.text);
+      const reading = readBlock(block.passage);
       words += reading.words;
       marked += reading.marked;
       for (const fault of reading.faults) add(fault, block.start);

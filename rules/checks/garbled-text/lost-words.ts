@@ -1,6 +1,7 @@
 import type { Span } from '../../draft/tree.ts';
-import { foldLine } from '../../text/fold.ts';
+import { Sought } from '../../text/letter-set.ts';
 import { matchesOf } from '../../text/matches.ts';
+import type { Passage } from '../../text/passage.ts';
 
 export type LostWord = 'day' | 'national' | 'negation' | 'promoted' | 'into';
 
@@ -26,10 +27,9 @@ const INTO = new RegExp(`(?<!${WORD})(vào) (?:tổng hợp, )?(?:báo cáo|gử
 /** Verbs that lead into something: "lồng ghép vào báo cáo Sở …". */
 const LEADS_INTO = /(?:đưa|lồng ghép|tích hợp|bổ sung|ghi|nhập|cập nhật|điền|đăng|thêm|đóng góp|tham gia|căn cứ|dựa|tập trung|hướng|tùy|chia|phân|tác động|tiếp thu|phản ánh|gộp|tính|lựa chọn|kết hợp|thể hiện)(?![A-Za-zÀ-ỹ])[^.;]{0,110}$/u;
 
-/** Offsets are indices into `text`. "national" counts only where the issuer is no body of the centre. */
-export function lostWords(text: string): Slip[] {
-  const folded = foldLine(text);
-  if (!mayHold(folded)) return [];
+/** Offsets are indices into the passage. "national" counts only where the issuer is no body of the centre. */
+export function lostWords({ folded, letters }: Passage): Slip[] {
+  if (!SIGNS.some((sign) => sign.in(folded, letters))) return [];
   const found: Slip[] = [];
   const add = (kind: LostWord, at: number, length: number): void => { found.push({ kind, start: at, end: at + length }); };
   for (const match of matchesOf(folded, NO_DAY)) add('day', match.index, match[0].length);
@@ -44,11 +44,7 @@ export function lostWords(text: string): Slip[] {
 }
 
 /** Words without which none of the slips can stand; nearly every block is let go here. */
-const SIGNS: readonly string[] = ['từ ký', 'giới tính', 'quốc gia', 'vào báo', 'vào gửi', 'vào trình', 'vào đề', 'vào kiến', 'vào tham', 'vào tổng', ...FORBIDDEN.split('|')];
-
-function mayHold(folded: string): boolean {
-  return SIGNS.some((sign) => folded.includes(sign));
-}
+const SIGNS: readonly Sought[] = ['từ ký', 'giới tính', 'quốc gia', 'vào báo', 'vào gửi', 'vào trình', 'vào đề', 'vào kiến', 'vào tham', 'vào tổng', ...FORBIDDEN.split('|')].map((words) => new Sought(words));
 
 const REACH_BEFORE = 90;
 const REACH_AFTER = 30;

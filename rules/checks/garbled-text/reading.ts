@@ -1,5 +1,5 @@
 import type { Span } from '../../draft/tree.ts';
-import { remember } from '../../text/remember.ts';
+import { readOnce, type Passage } from '../../text/passage.ts';
 import { brokenWords } from './broken.ts';
 import { impossibleDates } from './dates.ts';
 import { repetitions } from './doubled.ts';
@@ -27,8 +27,9 @@ export interface Reading {
 }
 
 /** Everything that one block tells by itself. Blocks come again after every edit of a draft, so a reading is kept. */
-export const readBlock: (text: string) => Reading = remember((text) => {
-  const words = new BlockWords(text);
+export const readBlock: (passage: Passage) => Reading = readOnce((passage) => {
+  const { text } = passage;
+  const words = new BlockWords(passage);
   const faults: BlockFault[] = [];
   let marked = 0;
   for (let i = 0; i < words.count; i++) {
@@ -41,7 +42,7 @@ export const readBlock: (text: string) => Reading = remember((text) => {
   for (const { start, end, whole } of brokenWords(words)) faults.push({ kind: 'broken', key: whole, start, end, meant: whole });
   for (const { start, end, key, certain } of repetitions(words)) faults.push({ kind: certain ? 'doubled' : 'repeated', key, start, end });
   for (const slip of slipsOfMarks(words)) faults.push(misspelt(slip));
-  for (const { kind, start, end } of lostWords(text)) faults.push({ kind, key: '', start, end });
+  for (const { kind, start, end } of lostWords(passage)) faults.push({ kind, key: '', start, end });
   for (const { start, end } of impossibleDates(text)) faults.push({ kind: 'date', key: '', start, end });
   return { faults, doubts: slipsOfLetters(words), words: words.count, marked };
 });

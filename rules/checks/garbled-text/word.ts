@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/tree.ts';
-import { foldVietnamese } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { wordsOf, type Words } from '../../text/vocabulary.ts';
+import type { Passage } from '../../text/passage.ts';
+import { END, ID, START, STRIDE, upToDate, wordsOf, type Words } from '../../text/vocabulary.ts';
 import { spellingOf, type Spelling } from './spelling.ts';
 
 /** Addresses are no text: "btxh.sld@kiengiang.gov.vn", "https://…". */
@@ -22,22 +22,22 @@ export class BlockWords {
   readonly #spellings: Spelling[];
   readonly count: number;
 
-  constructor(text: string) {
-    this.#text = text;
-    this.#folded = masked(text, foldVietnamese(text));
-    this.#words = wordsOf(this.#folded);
-    const { count, ids, starts, ends } = this.#words;
+  constructor(passage: Passage) {
+    this.#text = passage.text;
+    this.#folded = masked(passage.text, passage.folded);
+    this.#words = this.#folded === passage.folded ? upToDate(passage.words, passage.folded) : wordsOf(this.#folded);
+    const { count, table, from } = this.#words;
     this.count = count;
     this.#spellings = [];
-    for (let i = 0; i < count; i++) this.#spellings.push(spellingOf(ids[i]!, this.#folded, starts[i]!, ends[i]!));
+    for (let i = 0, at = from; i < count; i++, at += STRIDE) this.#spellings.push(spellingOf(table[at + ID]!, this.#folded, table[at + START]!, table[at + END]!));
   }
 
   start(at: number): number {
-    return this.#words.starts[at]!;
+    return this.#words.table[this.#words.from + at * STRIDE + START]!;
   }
 
   end(at: number): number {
-    return this.#words.ends[at]!;
+    return this.#words.table[this.#words.from + at * STRIDE + END]!;
   }
 
   spelling(at: number): Spelling {
@@ -50,7 +50,7 @@ export class BlockWords {
   }
 
   written(at: number): string {
-    return this.#text.slice(this.#words.starts[at], this.#words.ends[at]);
+    return this.#text.slice(this.start(at), this.end(at));
   }
 
   /** Whether the word is the same as another one, letter case included. */
@@ -61,8 +61,8 @@ export class BlockWords {
   /** Only blanks stand between the word before and this one. */
   joined(at: number): boolean {
     if (at <= 0 || at >= this.count) return false;
-    const from = this.#words.ends[at - 1]!;
-    const to = this.#words.starts[at]!;
+    const from = this.end(at - 1);
+    const to = this.start(at);
     return to === from + 1 && this.#folded.charCodeAt(from) === 32 || BLANKS.test(this.#folded.slice(from, to));
   }
 }

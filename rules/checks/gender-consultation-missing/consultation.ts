@@ -21,16 +21,16 @@ const DRAFTER = /chủ trì (?:xây dựng|soạn thảo)|soạn thảo|giao (?:
 
 export function readConsultation(structure: Structure, facts: Facts): Consultation {
   const issuer = foldLine(facts.identity.issuer ?? '');
-  const passages = structure.blocks.filter((block) => inBody(structure, block) && ASKED.test(foldLine(block.text)));
+  const passages = structure.blocks.filter((block) => inBody(structure, block) && ASKED.test(block.folded));
   const scope = new Set(passages.flatMap((block) => around(block)));
   for (const { start, end, body } of facts.bodies) if (body !== null && PARTIES.has(body) && [...scope].some((block) => block.start <= start && end <= block.end)) return { place: passages[0], named: { start, end }, group: false };
   for (const block of scope) {
-    const match = PARTY_WORDS.exec(foldLine(block.text));
+    const match = PARTY_WORDS.exec(block.folded);
     if (match) return { place: block, named: { start: block.start + match.index, end: block.start + match.index + match[0].length }, group: false };
   }
-  const drafted = structure.blocks.find((block) => inBody(structure, block) && DRAFTER.test(foldLine(block.text)) && PARTY_WORDS.test(foldLine(block.text)));
+  const drafted = structure.blocks.find((block) => inBody(structure, block) && DRAFTER.test(block.folded) && PARTY_WORDS.test(block.folded));
   if (drafted || PARTY_WORDS.test(issuer)) return { place: drafted ?? passages[0], named: drafted ? { start: drafted.start, end: drafted.end } : { start: 0, end: 0 }, group: false };
-  return { place: passages[0], named: undefined, group: passages.some((block) => GROUP.test(foldLine(block.text))) };
+  return { place: passages[0], named: undefined, group: passages.some((block) => GROUP.test(block.folded)) };
 }
 
 function inBody(structure: Structure, block: Block): boolean {

@@ -33,7 +33,7 @@ export function readForecast(structure: Structure): Forecast {
   }
   for (const block of structure.blocks) {
     if (block.quoted || !/giới|nữ|nam/iu.test(block.text)) continue;
-    const words = foldLine(block.text);
+    const words = block.folded;
     if (ATTACHED.test(words) && DOSSIER.test(words)) return { kind: 'attached', place: block };
     for (const sentence of words.split(/[.;]\s/)) {
       if (!IMPACT.test(sentence) || !GENDER.test(sentence)) continue;

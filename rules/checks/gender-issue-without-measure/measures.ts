@@ -1,10 +1,10 @@
 import { isAccount, type OwnWording } from '../../facts/own-wording.ts';
 import { genderTerms } from '../../facts/identity/gender.ts';
 import type { Block } from '../../structure/section.ts';
-import { foldLine } from '../../text/fold.ts';
 import { syllables } from '../../text/syllables.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import type { Issue } from './issues.ts';
+import { headingWords } from '../../structure/heading-words.ts';
 
 /** A piece of work, duty, aim or rule of the draft, as far as it can answer a gap; most blocks are never asked for more than the sex they name. */
 export class Measure {
@@ -65,7 +65,7 @@ export function measuresOf(wording: readonly OwnWording[], issues: readonly Issu
 /** Headings between the block and the top: "2. Hỗ trợ phụ nữ vay vốn" speaks for the list under it. */
 function headingsOver(block: Block): string {
   const headings: string[] = [];
-  for (let at = block.section; at; at = at.parent) if (at.blocks[0] !== block && at.heading.length < 200) headings.push(foldLine(at.heading));
+  for (let at = block.section; at; at = at.parent) if (at.blocks[0] !== block && at.heading.length < 200) headings.push(headingWords(at));
   return headings.join(' ');
 }
 
@@ -105,5 +105,5 @@ function pairsOf(folded: string): Set<string> {
 
 /** "thu hẹp khoảng cách giới", "lồng ghép giới": meant for every field. */
 function isGeneral(block: Block): boolean {
-  return /(?:thu hẹp|giảm|xóa bỏ)[^.;]{0,30}(?:khoảng cách|chênh lệch|bất bình đẳng)[^.;]{0,20}(?:giới|nam|nữ)|lồng ghép (?:vấn đề )?(?:bình đẳng )?giới/u.test(foldLine(block.text));
+  return /(?:thu hẹp|giảm|xóa bỏ)[^.;]{0,30}(?:khoảng cách|chênh lệch|bất bình đẳng)[^.;]{0,20}(?:giới|nam|nữ)|lồng ghép (?:vấn đề )?(?:bình đẳng )?giới/u.test(block.folded);
 }

@@ -4,7 +4,6 @@ import { isAccount } from '../../facts/own-wording.ts';
 import { sexesIn } from '../../facts/sexes.ts';
 import { expiredAt, findAct } from '../../law/registry.ts';
 import type { Structure } from '../../structure/section.ts';
-import { foldLine } from '../../text/fold.ts';
 import { citationOf, fullCitation } from '../cited.ts';
 import { evidence } from '../place.ts';
 import { defineRule, inapplicable, type CheckContext, type CheckResult } from '../rule.ts';
@@ -131,7 +130,7 @@ function oneSexRules(structure: Structure): Span[] {
   const places: Span[] = [];
   for (const block of structure.blocks) {
     if (block.start < structure.headEnd || block.start >= structure.bodyEnd || block.cell?.layout || isAccount(block)) continue;
-    const folded = foldLine(block.text);
+    const folded = block.folded;
     if (!RULE.test(folded)) continue;
     for (const match of block.text.matchAll(/(?:[^;.]|\.(?=\d))+/gu)) {
       const clause = folded.slice(match.index, match.index + match[0].length);

@@ -98,10 +98,10 @@ function byWording(found: readonly { wording: GenderWording; place: Span }[]): M
 function wordingIn(one: OwnWording): { span: Span; wording: GenderWording }[] {
   const { block, folded } = one;
   const sexed = one.sexes.length > 0 || folded.includes('các ông');
-  if (!sexed && !PHRASES.search(block.text, { folded, gap: GAP }).length) return [];
+  if (!sexed && !PHRASES.search(block.text, { folded, words: block.words, gap: GAP }).length) return [];
   const { words } = one;
   const found = PHRASES.search(block.text, { folded: words, gap: GAP }).flatMap(({ start, end, value }) => (value ? [{ span: { start, end }, wording: value }] : []));
-  if (sexed) for (const { wording, may, pattern } of PATTERNS) if (may(words)) for (const match of matchesOf(words, pattern)) found.push({ span: { start: match.index, end: match.index + match[0].length }, wording });
+  if (sexed) for (const { wording, may, pattern } of PATTERNS) if (may(words, block.passage.letters)) for (const match of matchesOf(words, pattern)) found.push({ span: { start: match.index, end: match.index + match[0].length }, wording });
   return found;
 }
 

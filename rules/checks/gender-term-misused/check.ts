@@ -49,7 +49,7 @@ export default defineRule({
   },
   check({ draft, structure, facts, date }) {
     const blocks = structure.blocks.filter((block) => !block.quoted && block.start < structure.bodyEnd && !isRecipient(block));
-    if (!facts.gender.terms.length && !blocks.some((block) => genderTerms(block.text).length || /giới khi sinh|giới thai nhi/.test(foldLine(block.text)))) return inapplicable('Văn bản không dùng thuật ngữ về giới.', 'The document uses no terms on gender.');
+    if (!facts.gender.terms.length && !blocks.some((block) => genderTerms(block.text, block).length || /giới khi sinh|giới thai nhi/.test(block.folded))) return inapplicable('Văn bản không dùng thuật ngữ về giới.', 'The document uses no terms on gender.');
     const written = blocks.flatMap((block) => termsIn(block, date));
     // Titles and quotations are only looked for where there is something to spare.
     const borrowed = written.length || titleOnViolence(facts) ? borrowedWords(structure, facts.citations) : [];
@@ -89,8 +89,7 @@ function namesEarlierYear(after: string, { from }: MisusedTerm): boolean {
 }
 
 /** Misused terms of a block as written, whosever words they are. */
-function termsIn({ text, start }: Block, date: string): { term: MisusedTerm; right: string; place: Span }[] {
-  const words = foldLine(text);
+function termsIn({ folded: words, start }: Block, date: string): { term: MisusedTerm; right: string; place: Span }[] {
   if (!words.includes('giới')) return [];
   return PATTERNS.filter(({ term }) => !term.from || date >= term.from).flatMap(({ term, pattern }) => matchesOf(words, pattern).flatMap((match) => {
     const end = match.index + match[0].length;
@@ -107,7 +106,7 @@ function titleOnViolence({ identity }: Facts): boolean {
 /** Places of "bạo lực gia đình" in a document whose own text never says "bạo lực trên cơ sở giới". */
 function onlyDomestic(structure: Structure, blocks: readonly Block[], borrowed: readonly Span[]): Span[] {
   const body = blocks.filter((block) => block.start >= structure.headEnd);
-  const find = (pattern: RegExp): Span[] => body.flatMap(({ text, start }) => matchesOf(foldLine(text), pattern).map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })).filter((place) => !isBorrowed(borrowed, place)));
+  const find = (pattern: RegExp): Span[] => body.flatMap(({ folded, start }) => matchesOf(folded, pattern).map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })).filter((place) => !isBorrowed(borrowed, place)));
   return find(GENDER_VIOLENCE).length ? [] : find(DOMESTIC_VIOLENCE);
 }
 

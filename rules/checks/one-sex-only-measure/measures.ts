@@ -5,11 +5,11 @@ import type { SexMention } from '../../facts/sexes.ts';
 import { DUTY_VERBS } from '../../language/lexicon.ts';
 import { SHARED_DUTIES, type SharedDuty } from '../../language/shared-duties.ts';
 import type { Block } from '../../structure/section.ts';
-import { foldLine } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { mayMatch } from '../../text/needs.ts';
 import { wordPattern } from '../../text/syllables.ts';
 import { PhraseTrie } from '../../text/trie.ts';
+import { headingWords } from '../../structure/heading-words.ts';
 
 /** A measure on a shared matter that names one sex. Spans are offsets into the draft. */
 export interface OneSexMeasure {
@@ -88,7 +88,7 @@ export class MeasureReader {
 
   #byPattern(one: OwnWording, sexes: readonly SexMention[]): void {
     for (const { duty, may, pattern } of PATTERNS) {
-      if (!may(one.words)) continue;
+      if (!may(one.words, one.block.passage.letters)) continue;
       for (const match of matchesOf(one.words, pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
         const clause = clauseAt(one.words, span);
@@ -136,15 +136,15 @@ const mayBe = (duty: SharedDuty, sex: 'female' | 'male'): boolean => duty.sex ==
 const rowOf = ({ cell }: Block): string => `${cell!.table}:${cell!.row}`;
 const place = ({ block }: OwnWording, { start, end }: Span): Span => ({ start: block.start + start, end: block.start + end });
 const mattersIn = (one: OwnWording): Found[] => {
-  const search = (folded: string): Found[] => MATTERS.search(one.block.text, { folded, gap: GAP });
-  return search(one.folded).length ? search(one.words) : [];
+  const { text, folded, words } = one.block;
+  return MATTERS.search(text, { folded, words, gap: GAP }).length ? MATTERS.search(text, { folded: one.words, gap: GAP }) : [];
 };
 
 /** Whether the clause, or a heading over it, asks for the measure; most matters need no such word. */
 function isAsked({ block }: OwnWording, duty: SharedDuty, said: string): boolean {
   const asks = ASKS.get(duty);
   if (!asks) return true;
-  return asks.test(said) || [block.section, block.section?.parent].some((section) => section !== undefined && asks.test(foldLine(section.heading)));
+  return asks.test(said) || [block.section, block.section?.parent].some((section) => section !== undefined && asks.test(headingWords(section)));
 }
 
 /** The only sex that a block names, when it names neither the other nor people at large. */

@@ -7,6 +7,7 @@ import { foldLine } from '../../text/fold.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable } from '../rule.ts';
 import { englishAsks } from './english.ts';
+import { headingWords } from '../../structure/heading-words.ts';
 
 export default defineRule({
   id: 'sex-disaggregated-data-missing',
@@ -92,7 +93,7 @@ interface Ask extends Span { block: Block }
 function asksIn(structure: Structure, patterns: readonly RegExp[]): Ask[] {
   const asks: Ask[] = [];
   for (const block of ownBlocks(structure)) {
-    const words = foldLine(block.text);
+    const words = block.folded;
     if (!block.section || !MAY_ASK.test(words) || isAccount(block)) continue;
     for (const { start, end } of clauses(words, block.bodyStart - block.start)) {
       const clause = words.slice(start, end);
@@ -136,7 +137,7 @@ function besideSplit(asks: readonly Ask[], split: readonly Span[]): Ask[] {
 }
 
 function listsReport({ section }: Block): boolean {
-  for (let at = section?.parent; at; at = at.parent) if (REPORT.test(foldLine(at.heading.slice(0, 100)))) return true;
+  for (let at = section?.parent; at; at = at.parent) if (REPORT.test(headingWords(at).slice(0, 100))) return true;
   return false;
 }
 

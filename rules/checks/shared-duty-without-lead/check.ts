@@ -3,6 +3,8 @@ import { ShareOfDuties } from '../../facts/tasks/share.ts';
 import { brief, evidence } from '../place.ts';
 import { ENGLISH } from './english.ts';
 import { defineRule, inapplicable, type Evidence } from '../rule.ts';
+import { dutyPassage } from '../../facts/duty-passage.ts';
+import { passageOf } from '../../text/passage.ts';
 
 export default defineRule({
   id: 'shared-duty-without-lead',
@@ -39,9 +41,9 @@ export default defineRule({
     const leads = facts.assignments.filter((a) => a.role === 'lead');
     const { isCoordination, isWithGroupsOnly, isTogether, workOf } = facts.language === 'en' ? ENGLISH : VIETNAMESE;
     const shared = facts.assignments.filter((a) => isCoordination(a) || isWithGroupsOnly(a));
-    const shares = new ShareOfDuties(structure.blocks.map((block) => block.text), leads.map((a) => a.duty), shared.map(workOf));
+    const shares = new ShareOfDuties(structure.blocks, leads.map(dutyPassage), shared.map((a) => passageOf(workOf(a))));
     const together = doneTogether(facts.assignments, isTogether);
-    const alone = onePerDuty([...together, ...shared.filter((a) => shares.nearest(workOf(a)).share < LED)]);
+    const alone = onePerDuty([...together, ...shared.filter((a) => shares.nearest(passageOf(workOf(a))).share < LED)]);
     return {
       applicable: true,
       findings: alone.map((assignment) => {

@@ -1,4 +1,3 @@
-import { foldLine } from '../../text/fold.ts';
 import { figures } from '../../facts/targets/figures.ts';
 import { isBorrowed, quotationsIn } from '../../facts/borrowed.ts';
 import { ownBlocks } from '../../facts/own-words.ts';
@@ -56,7 +55,7 @@ export default defineRule({
       for (const figure of figures(block.text)) {
         if (figure.unit !== '%' || isBorrowed(quotations, figure)) continue;
         shares++;
-        const folded = foldLine(block.text);
+        const folded = block.folded;
         const after = folded.slice(figure.end, figure.end + 80);
         const before = folded.slice(Math.max(0, figure.start - 140), figure.start);
         const more = figure.value >= 100 ? OR_MORE.exec(after) : null;

@@ -4,6 +4,7 @@ import type { Target } from '../../facts/facts.ts';
 import { foldLine } from '../../text/fold.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable } from '../rule.ts';
+import { headingWords } from '../../structure/heading-words.ts';
 
 export default defineRule({
   id: 'target-not-measurable',
@@ -73,7 +74,7 @@ const wording = ({ quote }: Target): string => foldLine(quote).slice(0, MAX_COMP
 
 /** A general objective leaves the figures to the specific ones. */
 function isGeneralTarget({ section, block }: Target): boolean {
-  for (let at = section; at; at = at.parent) if (GENERAL.test(foldLine(at.heading.slice(0, 60)))) return true;
+  for (let at = section; at; at = at.parent) if (GENERAL.test(headingWords(at).slice(0, 60))) return true;
   return GENERAL.test(foldLine(block.text.slice(0, 60)));
 }
 

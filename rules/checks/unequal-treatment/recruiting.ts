@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/tree.ts';
 import type { OwnWording } from '../../facts/own-wording.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { mayMatch } from '../../text/needs.ts';
+import { mayMatch, type MayMatch } from '../../text/needs.ts';
 import { wordPattern } from '../../text/syllables.ts';
 
 /** A condition that takes one sex only, or burdens one sex. */
@@ -20,8 +20,8 @@ const WHO = '(?:(?:thêm|mới|các|những|\\d+|thí sinh|ứng viên|lao độ
 const MALE = '(?<male>nam giới|nam)';
 const FEMALE = '(?<female>nữ giới|phụ nữ|nữ)';
 
-const of = (source: string): { may: (words: string) => boolean; pattern: RegExp } => ({ may: mayMatch(source), pattern: wordPattern(source, 'gu') });
-const CONDITIONS: readonly { kind: OneSexCondition['kind']; clear: boolean; recruiting?: true; may: (words: string) => boolean; pattern: RegExp }[] = [
+const of = (source: string): { may: MayMatch; pattern: RegExp } => ({ may: mayMatch(source), pattern: wordPattern(source, 'gu') });
+const CONDITIONS: readonly { kind: OneSexCondition['kind']; clear: boolean; recruiting?: true; may: MayMatch; pattern: RegExp }[] = [
   { kind: 'only', clear: true, ...of(`chỉ ${TAKE} ${WHO}(?:${MALE}|${FEMALE})`) },
   { kind: 'only', clear: true, ...of(`không ${TAKE} ${WHO}(?:${MALE}|${FEMALE})`) },
   { kind: 'only', clear: true, ...of(`ưu tiên (?:${TAKE} )?${WHO}${MALE}`) },
@@ -52,7 +52,7 @@ export function conditionsIn(one: OwnWording): OneSexCondition[] {
   const both = sexes.filter(({ sex }) => sex === 'both');
   const found: OneSexCondition[] = [];
   for (const { kind, clear, recruiting, may, pattern } of CONDITIONS) {
-    if (!may(words)) continue;
+    if (!may(words, block.passage.letters)) continue;
     for (const match of matchesOf(words, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (both.some(({ start, end }) => start < span.end && span.start < end) || BEFORE.test(words.slice(Math.max(0, span.start - 24), span.start)) || AFTER.test(words.slice(span.end, span.end + 12))) continue;

@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/tree.ts';
 import { roleOfDuty, type DutyRole } from '../../language/vietnamese.ts';
-import { foldLine } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import type { Passage } from '../../text/passage.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { readSubject, sentenceEnd, splitBodies, type Subject } from './subject.ts';
 import { headAt, markWords, matchAt, type Marked, type OwnHeads } from './words.ts';
@@ -65,10 +65,10 @@ export interface DutyReading {
 const WITH = /phối(?:\s+kết)?\s+hợp(?:\s+chặt\s+chẽ|\s+đồng\s+bộ)?\s+(?<with>với|cùng(?:\s+với)?)?\s*:?\s*/gu;
 
 /** Role, co-ordinators and time of one duty clause. `requested` comes from how the subject was addressed. */
-export function readDuty(words: string, requested: boolean, ownBodies: OwnHeads): DutyReading {
-  const role = requested ? 'requested' : roleOfDuty(words) ?? 'lead';
-  const folded = foldLine(words);
-  const marked = folded.includes('hợp') ? markWords(words, ownBodies) : null;
+export function readDuty(duty: Passage, requested: boolean, ownBodies: OwnHeads): DutyReading {
+  const { text: words, folded } = duty;
+  const role = requested ? 'requested' : roleOfDuty(folded) ?? 'lead';
+  const marked = folded.includes('hợp') ? markWords(duty, ownBodies) : null;
   const partners: string[] = [];
   if (marked) for (const match of matchesOf(folded, WITH)) {
     const at = match.index + match[0].length;

@@ -1,4 +1,5 @@
 import type { Span } from '../../draft/tree.ts';
+import { passageOf } from '../../text/passage.ts';
 import { readDuty } from './duties.ts';
 import { labelsOf, type Label } from './labels.ts';
 import { namesEnd, readSubject, splitBodies } from './subject.ts';
@@ -6,7 +7,7 @@ import { markWords, type OwnHeads } from './words.ts';
 
 /** The bodies that a phrase of names holds; spans are indices into `text`, the draft's text. */
 export function namesIn(text: string, { start, end }: Span, ownBodies: OwnHeads): Span[] {
-  const marked = markWords(text.slice(start, end), ownBodies);
+  const marked = markWords(passageOf(text.slice(start, end)), ownBodies);
   return splitBodies(marked, 0, namesEnd(marked, 0, marked.text.length)).map((body) => ({ start: start + body.start, end: start + body.end }));
 }
 
@@ -24,7 +25,7 @@ export function leadCell(text: string, cell: Span, ownBodies: OwnHeads): { lead:
   const of = (kind: Label['kind']): Span[] => labels.filter((label) => label.kind === kind).flatMap((label) => namesIn(text, label, ownBodies));
   const lead = of('lead');
   if (lead.length) return { lead, partners: wordsOf(text, of('coordinate')) };
-  const subject = readSubject(markWords(value, ownBodies), 0);
+  const subject = readSubject(markWords(passageOf(value), ownBodies), 0);
   if (!subject || subject.colon || !SHARES.test(value.slice(subject.dutyStart))) return { lead: namesIn(text, cell, ownBodies), partners: [] };
-  return { lead: subject.bodies.map((body) => ({ start: cell.start + body.start, end: cell.start + body.end })), partners: [...readDuty(value.slice(subject.dutyStart), false, ownBodies).with] };
+  return { lead: subject.bodies.map((body) => ({ start: cell.start + body.start, end: cell.start + body.end })), partners: [...readDuty(passageOf(value.slice(subject.dutyStart)), false, ownBodies).with] };
 }

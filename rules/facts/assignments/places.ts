@@ -1,5 +1,5 @@
 import type { Block, Section } from '../../structure/section.ts';
-import { foldLine } from '../../text/fold.ts';
+import { headingWords } from '../../structure/heading-words.ts';
 
 const DEPTH: Readonly<Record<string, number>> = { dash: 1, dot: 1, plus: 2, parenthesised: 1, letter: 0 };
 
@@ -29,6 +29,6 @@ const ahead = new WeakMap<Section, boolean>();
 export function looksAhead(section: Section | undefined): boolean {
   if (!section) return false;
   let looks = ahead.get(section);
-  if (looks === undefined) ahead.set(section, looks = AHEAD.test(foldLine(section.heading)) || looksAhead(section.parent));
+  if (looks === undefined) ahead.set(section, looks = AHEAD.test(headingWords(section)) || looksAhead(section.parent));
   return looks;
 }

@@ -1,6 +1,5 @@
 import { DUTY_VERBS, HEAD_NOUNS, NOUN_WITH_VERB, type HeadKind } from '../../language/lexicon.ts';
-import { foldLine } from '../../text/fold.ts';
-import { remember } from '../../text/remember.ts';
+import { readOnce, type Passage } from '../../text/passage.ts';
 import { PhraseTrie, type PhraseMatch } from '../../text/trie.ts';
 
 const HEADS = new PhraseTrie<HeadKind>();
@@ -20,22 +19,21 @@ export interface Marked {
 /** Names of bodies that only the user's own registry holds. */
 export type OwnHeads = PhraseTrie<'specific'> | null;
 
-export function markWords(text: string, ownBodies: OwnHeads = null): Marked {
-  const marked = markOurs(text);
+export function markWords(passage: Passage, ownBodies: OwnHeads = null): Marked {
+  const marked = markOurs(passage);
   if (!ownBodies) return marked;
-  const own: PhraseMatch<HeadKind>[] = ownBodies.search(text, { folded: marked.folded });
+  const own: PhraseMatch<HeadKind>[] = ownBodies.search(marked.text, { folded: marked.folded, words: passage.words });
   if (!own.length) return marked;
   const free = marked.heads.filter(({ start, end }) => own.every((name) => end <= name.start || name.end <= start));
   return { ...marked, heads: [...free, ...own].sort((a, b) => a.start - b.start) };
 }
 
-const markOurs = remember((text: string): Marked => {
-  // Drafts wrap lines anywhere: a line break is a blank to every pattern below.
-  const folded = foldLine(text);
+// Drafts wrap lines anywhere: in the folded text a line break is a blank to every pattern below.
+const markOurs = readOnce(({ text, folded, words }): Marked => {
   return {
     text, folded,
-    heads: HEADS.search(text, { folded, gap: /^[\s,-]*$/ }).filter((match) => !guardsMisfired(match, folded)),
-    verbs: VERBS.search(text, { folded, gap: /^\s*$/ }),
+    heads: HEADS.search(text, { folded, words, gap: /^[\s,-]*$/ }).filter((match) => !guardsMisfired(match, folded)),
+    verbs: VERBS.search(text, { folded, words, gap: /^\s*$/ }),
   };
 });
 

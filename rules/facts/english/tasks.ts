@@ -11,6 +11,8 @@ import { ENGLISH_COLUMNS, type UnassignedDuty } from './assignments.ts';
 import { englishLabels } from './labels.ts';
 import { hasRole, isEnglishAccount } from './own.ts';
 import { flat } from './text.ts';
+import { passageOf } from '../../text/passage.ts';
+import { dutyPassage } from '../duty-passage.ts';
 
 const MIN_TASK = 20;
 const MAX_TASKS = 400;
@@ -102,7 +104,7 @@ class DutyIndex {
     this.#duties = duties.map((duty) => ({ duty, text: flat(duty.duty), words: contentWords(duty.duty), matter: matterOf(duty.duty.replace(/^(?:shall|must|will|should|is|are|be|to|take the lead in|lead(?:s)?|responsible for|\s)+/iu, '')) }));
     this.#count = blocks.length + 1;
     for (const { text } of blocks) for (const word of contentWords(text)) this.#seen.set(word, (this.#seen.get(word) ?? 0) + 1);
-    this.#phrases = new SharedPhrases(blocks.map(({ text }) => text), duties.map(({ duty }) => duty));
+    this.#phrases = new SharedPhrases(blocks, duties.map(dutyPassage));
   }
 
   nearest(text: string, matter: Matter | null, passive: boolean): { duty: Assignment | null; share: number; covers: boolean } {
@@ -122,7 +124,7 @@ class DutyIndex {
       const covers = named || like || !passive && share >= WHOLE;
       if (covers && !best.covers || covers === best.covers && share > best.share) best = { duty: each.duty, share, covers };
     }
-    const phrase = passive ? -1 : this.#phrases.dutyFor(text);
+    const phrase = passive ? -1 : this.#phrases.dutyFor(passageOf(text));
     if (!best.covers && phrase >= 0) return { duty: this.#duties[phrase]!.duty, share: Math.max(best.share, NO_MATTER), covers: true };
     return best;
   }

@@ -1,4 +1,5 @@
 import { PhraseTrie } from '../../text/trie.ts';
+import type { Worded } from '../../text/vocabulary.ts';
 
 const words = (list: string): string[] => list.split('|');
 
@@ -24,9 +25,11 @@ const FIELD_AFTER = /^\s*(?:[:：]|\(?\s*(?:nam|nữ)\s*[/□☐)]|[.…_]{2,}|�
 
 export interface GenderTerm { start: number; end: number; term: string }
 
-/** Words of gender in `text`; offsets are indices into it. */
-export function genderTerms(text: string): GenderTerm[] {
-  return TRIE.search(text, { gap: /^[\s,-]*$/ }).flatMap(({ start, end, value }) => (value === null || isOtherWord(text, start, end, value) ? [] : [{ start, end, term: value }]));
+const GAP = /^[\s,-]*$/;
+
+/** Words of gender in `text`; offsets are indices into it. Whoever has it folded and cut hands that in. */
+export function genderTerms(text: string, worded?: Worded): GenderTerm[] {
+  return TRIE.search(text, worded ? { folded: worded.folded, words: worded.words, gap: GAP } : { gap: GAP }).flatMap(({ start, end, value }) => (value === null || isOtherWord(text, start, end, value) ? [] : [{ start, end, term: value }]));
 }
 
 function isOtherWord(text: string, start: number, end: number, term: string): boolean {

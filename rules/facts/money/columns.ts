@@ -1,5 +1,4 @@
 import type { Block } from '../../structure/section.ts';
-import { foldLine } from '../../text/fold.ts';
 import { namesSource } from './words.ts';
 
 const HEADING = /^(?:(?:tổng|dự kiến|nhu cầu|nguồn|cơ cấu|khái toán)\s+)*(?:k[ií]nh phí|dự toán|nguồn vốn|nguồn lực|thành tiền|số tiền|ngân sách)(?![A-Za-zÀ-ỹ])/u;
@@ -23,7 +22,7 @@ export function moneyColumns(blocks: readonly Block[]): { headings: Set<Block>; 
   for (const block of blocks) {
     const { cell } = block;
     if (!cell) continue;
-    const words = foldLine(block.text).trim();
+    const words = block.folded.trim();
     const known = columns.get(cell.table) ?? [];
     const column = known.find((c) => c.from <= cell.column && cell.column < c.to && c.row < cell.row);
     if (column) {

@@ -1,5 +1,4 @@
-import { foldVietnamese } from '../../text/fold.ts';
-import { wordsOf } from '../../text/vocabulary.ts';
+import { END, START, STRIDE, SUM, type Words, type Worded } from '../../text/vocabulary.ts';
 
 const LENGTH = 4;
 /** A phrase in more blocks than this belongs to the subject of the whole document and tells nothing ("bình đẳng giới và …"). */
@@ -9,19 +8,32 @@ const MAX_BLOCKS = 3;
 const TASK_WORDS = 7;
 const DUTY_WORDS = 14;
 
-function* phrasesIn(text: string, words = Infinity): Generator<string> {
-  const folded = foldVietnamese(text).replace(/\s/g, ' ');
-  const { count, starts, ends } = wordsOf(folded);
-  for (let i = 0; i + LENGTH <= Math.min(count, words); i++) {
-    if (!onlyBlanksBetween(folded, starts, ends, i)) continue;
-    const phrase = folded.slice(starts[i], ends[i + LENGTH - 1]);
+/** Runs of words that are looked for, by a number that equal ones share: nearly all of a draft is let go by it, without a string for each. */
+type Sums = ReadonlySet<number>;
+
+function* phrasesIn({ folded, words: { table, from, count } }: Worded, { among, words = Infinity }: { among?: Sums; words?: number } = {}): Generator<string> {
+  const last = from + (Math.min(count, words) - LENGTH) * STRIDE;
+  for (let at = from; at <= last; at += STRIDE) {
+    if (among && !among.has(sumOf(table, at)) || !onlyBlanksBetween(folded, table, at)) continue;
+    const phrase = folded.slice(table[at + START], table[at + (LENGTH - 1) * STRIDE + END]);
     yield phrase.includes('  ') ? phrase.replace(/ +/g, ' ') : phrase;
   }
 }
 
-function onlyBlanksBetween(folded: string, starts: Int32Array, ends: Int32Array, first: number): boolean {
-  for (let i = first; i < first + LENGTH - 1; i++) for (let at = ends[i]!; at < starts[i + 1]!; at++) if (folded[at] !== ' ') return false;
+function sumOf(table: Int32Array, first: number): number {
+  let sum = 0;
+  for (let i = 0; i < LENGTH; i++) sum = (Math.imul(sum, 0x01000193) + table[first + i * STRIDE + SUM]!) | 0;
+  return sum;
+}
+
+function onlyBlanksBetween(folded: string, table: Int32Array, first: number): boolean {
+  for (let i = first; i < first + (LENGTH - 1) * STRIDE; i += STRIDE) for (let at = table[i + END]!; at < table[i + STRIDE + START]!; at++) if (folded[at] !== ' ') return false;
   return true;
+}
+
+/** All sums of the first words of a text; more than its phrases, since signs may part them. */
+function* sumsIn({ table, from, count }: Words, words: number): Generator<number> {
+  for (let i = 0; i + LENGTH <= Math.min(count, words); i++) yield sumOf(table, from + i * STRIDE);
 }
 
 /**
@@ -31,16 +43,20 @@ function onlyBlanksBetween(folded: string, starts: Int32Array, ends: Int32Array,
 export class SharedPhrases {
   readonly #duties = new Map<string, number>();
 
-  constructor(blocks: readonly string[], duties: readonly string[]) {
-    duties.forEach((duty, index) => { for (const phrase of phrasesIn(duty, DUTY_WORDS)) if (!this.#duties.has(phrase)) this.#duties.set(phrase, index); });
+  constructor(blocks: readonly Worded[], duties: readonly Worded[]) {
+    const among = new Set<number>();
+    for (const [index, duty] of duties.entries()) {
+      for (const phrase of phrasesIn(duty, { words: DUTY_WORDS })) if (!this.#duties.has(phrase)) this.#duties.set(phrase, index);
+      for (const sum of sumsIn(duty.words, DUTY_WORDS)) among.add(sum);
+    }
     const seen = new Map<string, number>();
-    for (const block of blocks) for (const phrase of new Set(phrasesIn(block))) if (this.#duties.has(phrase)) seen.set(phrase, (seen.get(phrase) ?? 0) + 1);
+    for (const block of blocks) for (const phrase of new Set(phrasesIn(block, { among }))) if (this.#duties.has(phrase)) seen.set(phrase, (seen.get(phrase) ?? 0) + 1);
     for (const [phrase, count] of seen) if (count > MAX_BLOCKS) this.#duties.delete(phrase);
   }
 
   /** Index of a duty that names the same work, or -1. */
-  dutyFor(task: string): number {
-    for (const phrase of phrasesIn(task, TASK_WORDS)) {
+  dutyFor(task: Worded): number {
+    for (const phrase of phrasesIn(task, { words: TASK_WORDS })) {
       const index = this.#duties.get(phrase);
       if (index !== undefined) return index;
     }

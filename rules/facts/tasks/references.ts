@@ -1,5 +1,4 @@
 import type { Block, Section } from '../../structure/section.ts';
-import { foldVietnamese } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
 
 /** A task named by its number: "khoản 2 mục III" is ["iii", "2"] with `rooted`; "nhiệm vụ 3" is ["3"] without. */
@@ -15,9 +14,8 @@ const PLACE = new RegExp(`(?:(?:khoản|điểm|tiểu mục|ý)\\s+(?<inner>[\\
 const NUMBER = new RegExp(`(?:nhiệm vụ|hoạt động|giải pháp|nội dung)\\s+(?:số\\s+|thứ\\s+)?(?<numbers>\\d{1,2}(?:\\.\\d{1,2})*(?:${AND}(?:nhiệm vụ\\s+|hoạt động\\s+)?\\d{1,2}(?![\\d/]))*)(?=\\s*(?:$|[.,;):]|(?:và|trước|trong|tại|của|thuộc|nêu|này|xong|hoàn thành|theo|đúng|kế hoạch)(?![A-Za-zÀ-ỹ])))`, 'gu');
 const items = (list: string): string[] => list.split(/\s*(?:,|;|và|mục|nhiệm vụ|hoạt động)\s*/u).filter(Boolean);
 
-/** The tasks that a duty names by number. */
-export function referencesOf(duty: string): Reference[] {
-  const folded = foldVietnamese(duty).replace(/\s+/g, ' ');
+/** The tasks that a duty names by number; `folded` is the duty with single blanks. */
+export function referencesOf(folded: string): Reference[] {
   const found: Reference[] = [];
   for (const { groups } of matchesOf(folded, PLACE)) {
     for (const outer of items(groups!['outer']!)) {

@@ -1,5 +1,4 @@
-import { foldVietnamese } from '../../text/fold.ts';
-import { wordsOf, wordSum } from '../../text/vocabulary.ts';
+import { END, START, STRIDE, SUM, wordSum, type Worded } from '../../text/vocabulary.ts';
 
 /** Words that are looked for; `sums` are theirs, by which most words of a text are let go without a string for each. */
 interface Among {
@@ -7,14 +6,12 @@ interface Among {
   readonly sums: ReadonlySet<number>;
 }
 
-/** The distinct words of a text, single letters and digits left out, in the order of their first place; only those `among` when given. */
-function wordsIn(text: string, among?: Among): Set<string> {
-  const folded = foldVietnamese(text);
-  const { count, starts, ends, sums } = wordsOf(folded);
+/** The distinct words of a folded text, single letters and digits left out, in the order of their first place; only those `among` when given. */
+function wordsIn({ folded, words: { table, from, count } }: Worded, among?: Among): Set<string> {
   const found = new Set<string>();
-  for (let i = 0; i < count; i++) {
-    if (ends[i]! - starts[i]! < 2 || among && !among.sums.has(sums[i]!)) continue;
-    const word = folded.slice(starts[i], ends[i]);
+  for (let at = from; at < from + count * STRIDE; at += STRIDE) {
+    if (table[at + END]! - table[at + START]! < 2 || among && !among.sums.has(table[at + SUM]!)) continue;
+    const word = folded.slice(table[at + START], table[at + END]);
     if (!among || among.words.has(word)) found.add(word);
   }
   return found;
@@ -32,7 +29,7 @@ export class ShareOfDuties {
   readonly #sums: Float64Array;
 
   /** `tasks` are those that will be asked about: no other words are counted. */
-  constructor(blocks: readonly string[], duties: readonly string[], tasks: readonly string[]) {
+  constructor(blocks: readonly Worded[], duties: readonly Worded[], tasks: readonly Worded[]) {
     this.#count = blocks.length + 1;
     this.#sums = new Float64Array(duties.length);
     for (const task of tasks) for (const word of wordsIn(task)) if (!this.#holders.has(word)) this.#holders.set(word, []);
@@ -42,7 +39,7 @@ export class ShareOfDuties {
     for (const [index, duty] of duties.entries()) for (const word of wordsIn(duty, among)) this.#holders.get(word)!.push(index);
   }
 
-  nearest(task: string): { share: number; index: number } {
+  nearest(task: Worded): { share: number; index: number } {
     const sums = this.#sums.fill(0);
     let whole = 0;
     for (const word of wordsIn(task)) {
