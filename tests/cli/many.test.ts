@@ -3,6 +3,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inParallel } from '../../rules/cli/many.ts';
+import type { Answer, Input } from '../../rules/cli/one.ts';
 import { toWord } from '../readers/one-draft.ts';
 import { pdfFile } from '../readers/pdf-file.ts';
 
@@ -88,6 +90,38 @@ describe('lines of standard input', () => {
     const spread = spawnSync('parallel', ['--pipe', '--keep-order', '-N', '4', '--jobs', '2', `${NODE} ${CLI} ${TODAY.join(' ')} --from-lines --jobs 1`], { encoding: 'utf8', input: `${files.join('\n')}\n`, maxBuffer: 1 << 28 });
     expect(spread.stdout).toBe(single.out);
     expect(single.lines).toHaveLength(files.length);
+  });
+});
+
+describe('workers', () => {
+  const order = { json: true, withText: false, language: 'vi', today: '2026-03-01', changes: 'proposed', colour: false, own: null } as const;
+  const files = names.map((name) => path.join(DRAFTS, name));
+  const answers = async (inputs: AsyncIterable<Input>, limit?: number): Promise<Answer[]> => {
+    const list: Answer[] = [];
+    for await (const answer of inParallel(inputs, order, 2, limit)) list.push(answer);
+    return list;
+  };
+
+  test('stay while there is nothing to do for a moment', async () => {
+    let started = 0;
+    const count = (): void => { started++; };
+    process.on('worker', count);
+    const bytes = new TextEncoder().encode('KẾ HOẠCH\nThực hiện công tác năm 2026\n\nI. MỤC ĐÍCH\nNâng cao nhận thức.\n');
+    async function* withPauses(): AsyncGenerator<Input> {
+      for (let i = 0; i < 24; i++) {
+        if (i > 0 && i % 6 === 0) await new Promise((resolve) => { setTimeout(resolve, 300); });
+        yield { file: `${i}.md`, bytes };
+      }
+    }
+    expect((await answers(withPauses())).map(({ file, outcome }) => [file, outcome === 'unreadable'])).toEqual(Array.from({ length: 24 }, (_, i) => [`${i}.md`, false]));
+    process.off('worker', count);
+    expect(started).toBe(2);
+  });
+
+  test('give up a draft that takes too long; it is said so and stops nothing', async () => {
+    // No worker has even started after a millisecond.
+    const list = await answers((async function* (): AsyncGenerator<Input> { for (const file of files) yield { file }; })(), 1);
+    expect(list.map(({ file, report }) => [file, (JSON.parse(report) as { unreadable?: { code: string } }).unreadable?.code])).toEqual(files.map((file) => [file, 'too-slow']));
   });
 });
 
