@@ -1,6 +1,8 @@
 import type { Span } from '../draft/tree.ts';
 import type { Structure } from '../structure/section.ts';
 import { matchesOf } from '../text/matches.ts';
+import { mayMatch } from '../text/needs.ts';
+import { readOnce } from '../text/passage.ts';
 import { spanAt } from './citations/operative.ts';
 import type { Citation } from './facts.ts';
 import { isBasis } from './own-words.ts';
@@ -15,6 +17,7 @@ const QUOTATION = /“[^“”]*”|„[^“”„]*[“”]|«[^«»]*»|‘[^�
 const OPENS_QUOTATION = /[“„«‘"]/;
 // A named programme, campaign or act; its words were chosen by whoever named it. A comma ends the name unless it joins "phòng, chống".
 const NAME = /(?:Chương\s+trình|Đề\s+án|Dự\s+án|Chiến\s+lược|Phong\s+trào|Cuộc\s+vận\s+động|Câu\s+lạc\s+bộ|Chỉ\s+thị|Nghị\s+quyết|Bộ\s+luật|Luật|Thông\s+tư|Nghị\s+định|Quyết\s+định|Công\s+ước)\s+(?=\p{Lu}|quốc\s+gia|hành\s+động|về\s|phòng)(?:[^.;:,\n]|,(?=\s+(?:chống|ứng\s+phó|bảo\s+vệ)\s)){4,200}/gu;
+const MAY_NAME = mayMatch(NAME.source.toLowerCase());
 
 /**
  * Words in the draft that are not its own: quotations, titles of cited acts, names of programmes, the preamble of legal bases.
@@ -24,7 +27,7 @@ export function borrowedWords(structure: Structure, citations: readonly Citation
   const spans: Span[] = [];
   for (const block of structure.blocks) {
     if (block.quoted || isBasis(block)) { spans.push({ start: block.start, end: block.end }); continue; }
-    for (const { start, end } of [...quotationsIn(block.text), ...namesIn(block.text)]) spans.push({ start: block.start + start, end: block.start + end });
+    for (const { start, end } of borrowedIn(block.passage)) spans.push({ start: block.start + start, end: block.start + end });
   }
   for (const citation of citations) {
     const block = spanAt(structure.blocks, citation.start);
@@ -62,9 +65,7 @@ export function quotationsIn(text: string): Span[] {
   return OPENS_QUOTATION.test(text) ? spansOf(text, QUOTATION).filter(({ start, end }) => end - start <= MAX_QUOTATION) : [];
 }
 
-function namesIn(text: string): Span[] {
-  return spansOf(text, NAME);
-}
+const borrowedIn = readOnce(({ text, folded, letters }): readonly Span[] => [...quotationsIn(text), ...MAY_NAME(folded, letters) ? spansOf(text, NAME) : []]);
 
 function spansOf(text: string, pattern: RegExp): Span[] {
   return matchesOf(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }));

@@ -1,5 +1,6 @@
 import type { Span } from '../draft/tree.ts';
 import type { Block, Section, Structure } from '../structure/section.ts';
+import type { Sifted } from '../text/sifted.ts';
 import { sentenceEnd } from './assignments/subject.ts';
 import type { Citation } from './facts.ts';
 import { ownBlocks } from './own-words.ts';
@@ -17,7 +18,7 @@ export interface Clause extends Span {
 
 /** Which blocks to cut into clauses: those that may speak of the matter, and of these only the clauses in which `about` is found, or all. */
 export interface ClauseFilter {
-  readonly about: { test(words: string): boolean };
+  readonly about: Sifted;
   readonly skip?: (block: Block) => boolean;
   readonly whole?: (block: Block) => boolean;
 }
@@ -29,13 +30,13 @@ export function ownClauses(structure: Structure, citations: readonly Citation[],
   for (const block of ownBlocks(structure)) {
     const words = block.folded;
     const all = whole?.(block) ?? false;
-    if (!all && (!about.test(words) || skip?.(block)) || tellsOfPast(structure, block)) continue;
+    if (!all && (!about.test(block.passage) || skip?.(block)) || tellsOfPast(structure, block)) continue;
     while (cited < citations.length && citations[cited]!.end <= block.start) cited++;
     let said: string | undefined;
     for (const sentence of sentencesOf(words, block.bodyStart - block.start)) {
       for (const part of partsOf(words, sentence)) {
         const own = words.slice(part.start, part.end);
-        if (!all && !about.test(own)) continue;
+        if (!all && !about.pattern.test(own)) continue;
         said ??= withoutNames(words, citationEnds(citations, cited, block));
         clauses.push({ block, start: block.start + part.start, end: block.start + part.end, sentence: { start: block.start + sentence.start, end: block.start + sentence.end }, words: own, said: said.slice(part.start, part.end) });
       }

@@ -1,9 +1,10 @@
 import type { Draft, Span } from '../draft/tree.ts';
 import type { Block, Structure } from '../structure/section.ts';
 import { matchesOf } from '../text/matches.ts';
+import { readOnce } from '../text/passage.ts';
 import { PhraseTrie } from '../text/trie.ts';
 import type { Citation, GenderFacts, Quoted } from './facts.ts';
-import { genderTerms } from './identity/gender.ts';
+import { genderTermsOf } from './identity/gender.ts';
 import { ownBlocks } from './own-words.ts';
 
 /** Groups of people that a subject may touch; which of them decides how far a missing gender view matters. */
@@ -36,10 +37,12 @@ const SPLIT = new RegExp([
   String.raw`(?:thống\s+kê|số\s+liệu|báo\s+cáo|cập\s+nhật|theo\s+dõi)[^.;]{0,60}tỷ\s+lệ\s+nữ(?![A-Za-zÀ-ỹ])`,
 ].join('|'), 'giu');
 const MAY_SPLIT = /giới|nữ(?![A-Za-zÀ-ỹ])/iu;
+const peopleIn = readOnce(({ text, folded, words }) => PEOPLE_TRIE.search(text, { folded, words, gap: /^[\s,]*$/ }));
 /** Small letters are looked at first: without regard to case the pattern costs far more. */
-function maySplit({ text, folded }: Block): boolean {
-  return (folded.includes('giới') || folded.includes('nữ')) && MAY_SPLIT.test(text);
-}
+const splitsIn = readOnce(({ text, folded }): readonly Span[] => {
+  if (!folded.includes('giới') && !folded.includes('nữ') || !MAY_SPLIT.test(text)) return [];
+  return matchesOf(text, SPLIT).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+});
 
 /** A column of a table or form for the sex of people. */
 const COLUMN = /^\s*(?:giới\s+tính|(?:trong\s+đó\s*:?\s*)?nữ|số\s+nữ|nam\s*\/\s*nữ)(?:\s*\(.{0,20}\))?\s*$/iu;
@@ -50,10 +53,10 @@ export function readGender(draft: Draft, structure: Structure, citations: readon
   const facts: GenderFacts = { terms: [], people: [], sexDisaggregated: [], legalBasis: [] };
   for (const block of ownBlocks(structure, { basis: true })) {
     const at = ({ start, end }: Span): Quoted => ({ quote: draft.text.slice(block.start + start, block.start + end), start: block.start + start, end: block.start + end });
-    for (const found of genderTerms(block.text, block)) if (found.term !== 'giới tính' || !speaksOfAnimals(structure, block)) facts.terms.push({ ...at(found), term: found.term });
-    for (const { start, end, value } of PEOPLE_TRIE.search(block.text, { folded: block.folded, words: block.words, gap: /^[\s,]*$/ })) if (value) facts.people.push({ ...at({ start, end }), group: value });
+    for (const found of genderTermsOf(block.passage)) if (found.term !== 'giới tính' || !speaksOfAnimals(structure, block)) facts.terms.push({ ...at(found), term: found.term });
+    for (const { start, end, value } of peopleIn(block.passage)) if (value) facts.people.push({ ...at({ start, end }), group: value });
     if (block.cell && COLUMN.test(block.text)) facts.sexDisaggregated.push(at({ start: 0, end: block.text.length }));
-    else if (maySplit(block)) for (const match of matchesOf(block.text, SPLIT)) if (!speaksOfAnimals(structure, block)) facts.sexDisaggregated.push(at({ start: match.index, end: match.index + match[0].length }));
+    else for (const split of splitsIn(block.passage)) if (!speaksOfAnimals(structure, block)) facts.sexDisaggregated.push(at(split));
   }
   facts.legalBasis = citations.filter((citation) => citation.act !== null && GENDER_ACTS.has(citation.act));
   return facts;

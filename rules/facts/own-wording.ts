@@ -2,12 +2,14 @@ import { ACCOUNT_HEADINGS, TURNS_AGAINST } from '../language/distance.ts';
 import { DAYS_AND_TITLES, MOVEMENTS, NAME_LEADS } from '../language/proper-names.ts';
 import type { Span } from '../draft/tree.ts';
 import type { Block, Section, Structure } from '../structure/section.ts';
+import { readOnce } from '../text/passage.ts';
 import { PhraseTrie } from '../text/trie.ts';
+import { wordsOf, type Words } from '../text/vocabulary.ts';
 import { wordPattern } from '../text/syllables.ts';
 import { borrowedWords } from './borrowed.ts';
 import type { Facts } from './facts.ts';
 import { ownBlocks } from './own-words.ts';
-import { sexesIn, type SexMention } from './sexes.ts';
+import { sexesIn, sexesOf, type SexMention } from './sexes.ts';
 import { headingWords } from '../structure/heading-words.ts';
 
 /**
@@ -33,16 +35,26 @@ export class OwnWording {
 
   /** The own words with the names of bodies left to be read. */
   get named(): string {
-    return this.#named ??= blank(this.folded, [...this.#borrowed, ...namesIn(this.block)]);
+    return this.#named ??= blank(this.folded, [...this.#borrowed, ...namesIn(this.block.passage)]);
   }
 
   get words(): string {
     return this.#words ??= blank(this.named, this.#bodies);
   }
 
+  /** `words` cut into syllables; mostly the block's own. */
+  get cut(): Words {
+    return this.words === this.folded ? this.block.words : wordsOf(this.words);
+  }
+
   /** Where the own words name women, men or both; offsets into the block's text. */
   get sexes(): readonly SexMention[] {
-    return this.#sexes ??= sexesIn(this.block.text, this.folded, this.block.words).length ? sexesIn(this.block.text, this.words) : [];
+    return this.#sexes ??= this.#readSexes();
+  }
+
+  #readSexes(): readonly SexMention[] {
+    const all = sexesOf(this.block.passage);
+    return all.length && this.words !== this.folded ? sexesIn(this.block.text, this.words, this.cut) : all;
   }
 }
 
@@ -111,7 +123,7 @@ for (const name of DAYS_AND_TITLES) NAMES.add(name, 'name');
 const NAME_GAP = /^[\s,–-]*$/;
 
 /** Names of movements, programmes, days and titles that stand without quotation marks. */
-function namesIn({ text, folded, words }: Block): Span[] {
+const namesIn = readOnce(({ text, folded, words }): readonly Span[] => {
   return NAMES.search(text, { folded, words, gap: NAME_GAP }).flatMap(({ start, end, value }): Span[] => {
     if (value === 'name' || value === 'movement' && isName(text, folded, start)) return [{ start, end }];
     if (value !== 'lead') return [];
@@ -119,7 +131,7 @@ function namesIn({ text, folded, words }: Block): Span[] {
     const name = to && text !== text.toUpperCase() ? NAMED.exec(text.slice(end + to[0].length, end + to[0].length + 130)) : null;
     return name ? [{ start: end + to![0].length, end: end + to![0].length + name[0].length }] : [];
   });
-}
+});
 
 /** A movement is named after "phong trào", or where a capital stands inside a sentence. */
 function isName(text: string, folded: string, start: number): boolean {

@@ -1,4 +1,5 @@
 import { SEX_WORDS, type Sex } from '../language/sexes.ts';
+import { readOnce } from '../text/passage.ts';
 import { PhraseTrie } from '../text/trie.ts';
 import { wordsOf, type Words } from '../text/vocabulary.ts';
 
@@ -22,6 +23,9 @@ export function sexesIn(text: string, folded: string, words: Words = wordsOf(fol
     return [{ start, end, sex: value }];
   });
 }
+
+/** The mentions in a whole block. */
+export const sexesOf = readOnce(({ text, folded, words }): readonly SexMention[] => sexesIn(text, folded, words));
 
 /** "Hải Nam", "Nam Đông", "thôn Nam": a capital inside a sentence. In words that are all capitals nothing can be told. */
 function isName(text: string, start: number, end: number): boolean {

@@ -8,6 +8,7 @@ import { changeAt, hasDegree, isMoney, isStrongAim, isTold, sexOf, wantsMore } f
 import { duesAbove, ownDue } from './targets/due.ts';
 import { figures, isShare, looseFigure, saysHowMuch, type Figure } from './targets/figures.ts';
 import { headingWords } from '../structure/heading-words.ts';
+import { Sifted } from '../text/sifted.ts';
 
 const MAX_CLAUSE = 1200;
 /** The quote of an aim without a figure begins at its verb when the sentence before it is longer than this. */
@@ -17,7 +18,7 @@ const GENERAL = /mục tiêu (?:chung|tổng quát|trước mắt|lâu dài|dài
 /** Every plan is made to close the gender gap: only an objective, or a gap in something, can be measured. */
 const SLOGAN = /^\S+(?: \S+){0,2} (?:các )?khoảng cách giới(?! (?:về|trong))/u;
 const MIN_MEASURED = 2;
-const MAY_AIM = /%|‰|phần trăm|tỷ lệ|tỉ lệ|tỷ số|tỷ suất|tỷ trọng|khoảng cách|chênh lệch|chỉ tiêu|số vụ|số lượng|số người|số hộ|số ca|cơ cấu|tham gia (?:của|bình đẳng)/u;
+const MAY_AIM = new Sifted(/%|‰|phần trăm|tỷ lệ|tỉ lệ|tỷ số|tỷ suất|tỷ trọng|khoảng cách|chênh lệch|chỉ tiêu|số vụ|số lượng|số người|số hộ|số ca|cơ cấu|tham gia (?:của|bình đẳng)/u);
 
 /**
  * Aims that the draft sets: clauses with a figure in the parts on objectives, shares that are aimed at elsewhere, and aims without
@@ -32,7 +33,7 @@ export function readTargets(_draft: Draft, structure: Structure): Target[] {
     const objectives = isObjectives(block) || columns(block);
     if (block.cell && !objectives) continue;
     // Most blocks set no aims: a share, or a word of change, has to be there before anything is read closely.
-    if (!objectives && !MAY_AIM.test(block.folded) || isAccount(block)) continue;
+    if (!objectives && !MAY_AIM.test(block.passage) || isAccount(block)) continue;
     const specific = objectives && !isGeneral(block);
     let due = dueAbove(block);
     for (const clause of clauses(block)) {

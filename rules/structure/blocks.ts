@@ -2,7 +2,7 @@ import { languagesOf } from '../draft/languages.ts';
 import { markerOf } from '../draft/markers.ts';
 import { paragraphs, type Draft, type Table } from '../draft/tree.ts';
 import { englishMarker } from './english/markers.ts';
-import { passageOf, type Passage } from '../text/passage.ts';
+import { passageOf, readOnce, type Passage } from '../text/passage.ts';
 import type { Words } from '../text/vocabulary.ts';
 import type { Block } from './section.ts';
 
@@ -12,7 +12,8 @@ export function readBlocks(draft: Draft): Block[] {
   const languages = languagesOf(draft);
   return paragraphs(draft).map(({ paragraph, cell, row, table }, index) => {
     const language = languages.of(paragraph) ?? 'vi';
-    const sign = signOf(paragraph.value, language === 'en' ? englishMarker : markerOf);
+    const passage = passageOf(paragraph.value);
+    const { sign } = (language === 'en' ? englishSign : vietnameseSign)(passage);
     if (table && !tables.has(table)) tables.set(table, tables.size);
     return new LeafBlock({
       index,
@@ -25,7 +26,7 @@ export function readBlocks(draft: Draft): Block[] {
       section: undefined,
       cell: table && row && cell ? { table: tables.get(table)!, row: table.children.indexOf(row), column: cell.column, columnSpan: cell.columnSpan, layout: table.layout } : undefined,
       quoted: false,
-    }, passageOf(paragraph.value));
+    }, passage);
   });
 }
 
@@ -78,6 +79,9 @@ class LeafBlock implements Block {
 export function blockUpTo(block: Block, end: number): Block {
   return new LeafBlock(block, passageOf(block.text.slice(0, end - block.start)));
 }
+
+const vietnameseSign = readOnce(({ text }) => ({ sign: signOf(text, markerOf) }));
+const englishSign = readOnce(({ text }) => ({ sign: signOf(text, englishMarker) }));
 
 /** "- a) …" is an item that a converter dashed: the inner sign is the real one. */
 function signOf(text: string, markerOf: typeof englishMarker): ReturnType<typeof englishMarker> {

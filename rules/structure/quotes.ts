@@ -1,4 +1,5 @@
 import { markerOf } from '../draft/markers.ts';
+import { readOnce } from '../text/passage.ts';
 import type { Block } from './section.ts';
 
 /** A quotation longer than this lost its closing mark: amending acts quote articles, at most chapters, never whole laws. */
@@ -13,18 +14,24 @@ const NONE = 0x7fffffff;
  * The block that opens it needs no mark: a sign behind a quotation mark is no sign.
  */
 export function markQuoted(blocks: readonly Block[]): void {
-  if (!blocks.some((block) => /["“„«]/.test(block.text))) return;
+  if (!blocks.some((block) => marksOf(block.passage).any)) return;
   const next = nextEvents(blocks);
   let article = 0;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     article = articleNumber(block) ?? article;
-    if (block.cell?.layout || !opens(block.text)) continue;
+    if (block.cell?.layout || !marksOf(block.passage).opens) continue;
     const last = lastQuoted(blocks, i, article, next);
     for (let k = i + 1; k <= last; k++) blocks[k]!.quoted = true;
     i = last;
   }
 }
+
+/** What the quotation marks of a block do to a quotation over several blocks. */
+const marksOf = readOnce(({ text }) => {
+  const any = /["“„«]/.test(text);
+  return { any, opens: any || text.includes('”') ? opens(text) : false, starts: STARTS.test(text), closes: closes(text, false), closesStraight: closes(text, true) };
+});
 
 /** For every block the next one (itself included) where something happens to an open quotation. */
 interface Events {
@@ -41,10 +48,11 @@ function nextEvents(blocks: readonly Block[]): Events {
   const list = (): Int32Array => new Int32Array(blocks.length + 1).fill(NONE);
   const next = { closing: list(), closingStraight: list(), reopening: list(), article: list(), layout: list() };
   for (let i = blocks.length - 1; i >= 0; i--) {
-    const { text, cell } = blocks[i]!;
-    next.closing[i] = closes(text, false) ? i : next.closing[i + 1]!;
-    next.closingStraight[i] = closes(text, true) ? i : next.closingStraight[i + 1]!;
-    next.reopening[i] = i > 0 && STARTS.test(text) && ANNOUNCES.test(blocks[i - 1]!.text) ? i : next.reopening[i + 1]!;
+    const { passage, cell } = blocks[i]!;
+    const marks = marksOf(passage);
+    next.closing[i] = marks.closes ? i : next.closing[i + 1]!;
+    next.closingStraight[i] = marks.closesStraight ? i : next.closingStraight[i + 1]!;
+    next.reopening[i] = i > 0 && marks.starts && ANNOUNCES.test(blocks[i - 1]!.text) ? i : next.reopening[i + 1]!;
     next.article[i] = articleNumber(blocks[i]!) === undefined ? next.article[i + 1]! : i;
     next.layout[i] = cell?.layout ? i : next.layout[i + 1]!;
   }

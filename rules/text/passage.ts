@@ -32,7 +32,7 @@ export const passageOf: (text: string) => Passage = remember((text) => new Passa
 let readings = 0;
 
 /** A pure reading of a passage, made once and kept with it. Callers must not change the answer. */
-export function readOnce<T extends object | string>(read: (passage: Passage) => T): (passage: Passage) => T {
+export function readOnce<T extends NonNullable<unknown>>(read: (passage: Passage) => T): (passage: Passage) => T {
   const place = readings++;
   return (passage) => (passage.kept[place] ??= read(passage)) as T;
 }

@@ -118,13 +118,14 @@ function cut(folded: string): Reading {
   const from = used;
   let to = from;
   for (let at = 0; at < length; ) {
+    if (KINDS[folded.charCodeAt(at)] === OTHER) { at++; continue; }
     let next = wordEnd(folded, at);
     if (next === at) { at += isPair(folded, at) ? 2 : 1; continue; }
     const start = at;
     let sum = 0;
     while (next > at) {
-      for (; at < next; at++) sum = (Math.imul(sum, 31) + folded.charCodeAt(at)) | 0;
-      next = wordEnd(folded, at);
+      do sum = (Math.imul(sum, 31) + folded.charCodeAt(at)) | 0; while (++at < next);
+      next = KINDS[folded.charCodeAt(at)] === WORD ? at + 1 : wordEnd(folded, at);
     }
     table[to + START] = start;
     table[to + END] = at;

@@ -94,7 +94,7 @@ describe('duties that name tasks by number', () => {
     ['báo cáo nội dung 02 cuộc kiểm tra', []],
     ['thực hiện mục tiêu quốc gia', []],
   ] as const)('%s', (duty, paths) => {
-    expect(referencesOf(duty).map(({ path }) => path.join('.'))).toEqual(paths);
+    expect(referencesOf(passageOf(duty).folded).map(({ path }) => path.join('.'))).toEqual(paths);
   });
 
   test('cover what they name, and nothing when everybody is named', () => {

@@ -3,6 +3,7 @@ import { clauseAt, isAccount, NOT_OWN, type OwnWording } from '../../facts/own-w
 import type { Section } from '../../structure/section.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { wordPattern } from '../../text/syllables.ts';
+import { Sifted } from '../../text/sifted.ts';
 
 /** A body of people that the draft sets up or fills, or a list of candidates that it draws up. */
 export interface SetUp {
@@ -36,12 +37,15 @@ const NO_BODY = /^(?:hội đồng nhân dân|ban hành|ban đầu|ban ngày|ban
 /** Men alone are no share. */
 const SHARE = wordPattern('(?:tỷ lệ|tỉ lệ|cơ cấu|số lượng|sự tham gia)(?: \\S+){0,6} (?:nữ|nam|giới|phụ nữ|hai giới|mỗi giới)|thành viên(?: \\S+){0,3} (?:là )?(?:nữ|phụ nữ)|(?:nữ|phụ nữ|mỗi giới)(?: \\S+){0,3} (?:ít nhất|tối thiểu|chiếm|đạt|không dưới|từ|trên|không ít hơn)(?: \\S+){0,2} \\d+|(?:ít nhất|tối thiểu|không dưới|có|gồm|trong đó)(?: \\S+){0,6} (?:nữ|phụ nữ)|cân bằng (?:về )?giới|cân bằng nam|\\d+ (?:thành viên )?(?:là )?nữ|cả nam (?:và|lẫn) nữ|nam và nữ|nam, nữ|bảo đảm (?:yếu tố )?giới', 'u');
 
+const SETS = new Sifted(/ lập |^lập |thành lập|kiện toàn|bổ sung thành viên|thay đổi thành viên|danh sách|cử |thành viên| gồm /u);
+const LISTS = new Sifted(/ứng cử|đề cử|bầu cử|giới thiệu bầu/u);
+
 /** `decides`: the draft is a decision or a legal document, which may set members without setting the body up. */
 export function setUpIn(own: readonly OwnWording[], decides: boolean): SetUp[] {
   const found: SetUp[] = [];
   for (const one of own) {
-    const { block, folded } = one;
-    const [sets, lists] = [/ lập |^lập |thành lập|kiện toàn|bổ sung thành viên|thay đổi thành viên|danh sách|cử |thành viên| gồm /u.test(folded), /ứng cử|đề cử|bầu cử|giới thiệu bầu/u.test(folded)];
+    const { block } = one;
+    const [sets, lists] = [SETS.test(block.passage), LISTS.test(block.passage)];
     if (!sets && !lists || isAccount(block)) continue;
     const { named } = one;
     for (const match of sets ? matchesOf(named, SETS_UP) : []) {

@@ -2,6 +2,7 @@ import type { Span } from '../../draft/tree.ts';
 import { isAccount, NOT_OWN, turnsAgainst, type OwnWording } from '../../facts/own-wording.ts';
 import { DUTY_VERBS } from '../../language/lexicon.ts';
 import type { Block, SectionRole } from '../../structure/section.ts';
+import { Sought } from '../../text/letter-set.ts';
 import { fieldsOf, type Field } from './fields.ts';
 
 /** A sentence in which the draft itself tells of a gap between women and men. */
@@ -40,7 +41,7 @@ const OPENS_DUTY = new RegExp(`^(?:${DUTY_VERBS.join('|')})${END}`, 'u');
 
 export function issuesIn(wording: OwnWording): Issue[] {
   const { block } = wording;
-  if (block.cell || !tells(block) || !couldTell(wording)) return [];
+  if (block.cell || !tells(block) || !couldTell(block)) return [];
   const found: Issue[] = [];
   const from = block.bodyStart - block.start;
   for (const clause of clausesOf(wording.words, from)) {
@@ -74,12 +75,12 @@ function hardshipOfOneSex(words: string): boolean {
   return at >= 0 && hardship >= 0 && hardship < 90 && !words.slice(at, at + hardship).includes(NOT_OWN);
 }
 
-const WHO: readonly string[] = ['nữ', 'giới', 'nam', 'vợ', 'cụ bà', 'mẹ', 'gái'];
-const TELLING: readonly string[] = ['hơn', 'thấp', 'hạn chế', 'chưa', 'ít', 'khó', 'thiệt', 'chiếm', 'gánh nặng', 'chỉ', 'so với', 'gấp', 'trong khi', 'dưới', 'bằng', 'phải', 'bị', 'thôi việc', 'chênh lệch', 'khoảng cách', 'mất cân bằng', 'bất bình đẳng', 'phân biệt', 'định kiến', 'giảm'];
+const WHO: readonly Sought[] = ['nữ', 'giới', 'nam', 'vợ', 'cụ bà', 'mẹ', 'gái'].map((word) => new Sought(word));
+const TELLING: readonly Sought[] = ['hơn', 'thấp', 'hạn chế', 'chưa', 'ít', 'khó', 'thiệt', 'chiếm', 'gánh nặng', 'chỉ', 'so với', 'gấp', 'trong khi', 'dưới', 'bằng', 'phải', 'bị', 'thôi việc', 'chênh lệch', 'khoảng cách', 'mất cân bằng', 'bất bình đẳng', 'phân biệt', 'định kiến', 'giảm'].map((word) => new Sought(word));
 
 /** Cheap look at the folded text before anything is masked. */
-function couldTell({ folded }: OwnWording): boolean {
-  return WHO.some((word) => folded.includes(word)) && TELLING.some((word) => folded.includes(word));
+function couldTell({ folded, passage: { letters } }: Block): boolean {
+  return WHO.some((word) => word.in(folded, letters)) && TELLING.some((word) => word.in(folded, letters));
 }
 
 /** Account parts, and what stands before or outside the parts that ask for something. */

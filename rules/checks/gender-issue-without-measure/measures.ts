@@ -5,6 +5,7 @@ import { syllables } from '../../text/syllables.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import type { Issue } from './issues.ts';
 import { headingWords } from '../../structure/heading-words.ts';
+import { Sifted } from '../../text/sifted.ts';
 
 /** A piece of work, duty, aim or rule of the draft, as far as it can answer a gap; most blocks are never asked for more than the sex they name. */
 export class Measure {
@@ -19,7 +20,7 @@ export class Measure {
   constructor(own: OwnWording) {
     this.block = own.block;
     this.#own = own;
-    this.#fair = !CONDITION.test(own.folded);
+    this.#fair = !CONDITION.test(own.block.passage);
   }
 
   get female(): boolean {
@@ -54,7 +55,7 @@ export class Measure {
 }
 
 /** "nam không quá 40 tuổi, nữ không quá 32 tuổi": a condition that sets the sexes apart answers nothing. */
-const CONDITION = /(?:nam|nữ)[^.;]{0,20} (?:từ|dưới|trên|không quá|chưa quá) (?:đủ )?\d{2}[^.;]{0,12} tuổi|chỉ (?:tuyển|nhận)[^.;]{0,20} (?:nam|nữ)/u;
+const CONDITION = new Sifted(/(?:nam|nữ)[^.;]{0,20} (?:từ|dưới|trên|không quá|chưa quá) (?:đủ )?\d{2}[^.;]{0,12} tuổi|chỉ (?:tuyển|nhận)[^.;]{0,20} (?:nam|nữ)/u);
 const LEAST_WORDS = 20;
 
 export function measuresOf(wording: readonly OwnWording[], issues: readonly Issue[]): Measure[] {

@@ -6,6 +6,7 @@ import type { Structure } from '../../structure/section.ts';
 import { findAct } from '../../law/registry.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { mayMatch } from '../../text/needs.ts';
+import { readOnce } from '../../text/passage.ts';
 import { wordPattern } from '../../text/syllables.ts';
 import { PhraseTrie } from '../../text/trie.ts';
 import { brief, evidence } from '../place.ts';
@@ -95,13 +96,17 @@ function byWording(found: readonly { wording: GenderWording; place: Span }[]): M
   return groups;
 }
 
+const phrasesIn = readOnce(({ text, folded, words }) => PHRASES.search(text, { folded, words, gap: GAP }));
+/** Patterns that may stand in a block; nearly always none. */
+const patternsFor = readOnce(({ folded, letters }) => PATTERNS.filter(({ may }) => may(folded, letters)));
+
 function wordingIn(one: OwnWording): { span: Span; wording: GenderWording }[] {
   const { block, folded } = one;
   const sexed = one.sexes.length > 0 || folded.includes('các ông');
-  if (!sexed && !PHRASES.search(block.text, { folded, words: block.words, gap: GAP }).length) return [];
+  if (!sexed && !phrasesIn(block.passage).length) return [];
   const { words } = one;
-  const found = PHRASES.search(block.text, { folded: words, gap: GAP }).flatMap(({ start, end, value }) => (value ? [{ span: { start, end }, wording: value }] : []));
-  if (sexed) for (const { wording, may, pattern } of PATTERNS) if (may(words, block.passage.letters)) for (const match of matchesOf(words, pattern)) found.push({ span: { start: match.index, end: match.index + match[0].length }, wording });
+  const found = PHRASES.search(block.text, { folded: words, words: one.cut, gap: GAP }).flatMap(({ start, end, value }) => (value ? [{ span: { start, end }, wording: value }] : []));
+  if (sexed) for (const { wording, may, pattern } of patternsFor(block.passage)) if (words === folded || may(words)) for (const match of matchesOf(words, pattern)) found.push({ span: { start: match.index, end: match.index + match[0].length }, wording });
   return found;
 }
 

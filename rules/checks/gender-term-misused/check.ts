@@ -1,7 +1,7 @@
 import type { Span } from '../../draft/tree.ts';
 import { borrowedWords, isBorrowed } from '../../facts/borrowed.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { genderTerms } from '../../facts/identity/gender.ts';
+import { genderTermsOf } from '../../facts/identity/gender.ts';
 import { MISUSED_TERMS, type MisusedTerm } from '../../language/gender-terms.ts';
 import type { Block, Structure } from '../../structure/section.ts';
 import { foldLine } from '../../text/fold.ts';
@@ -49,7 +49,7 @@ export default defineRule({
   },
   check({ draft, structure, facts, date }) {
     const blocks = structure.blocks.filter((block) => !block.quoted && block.start < structure.bodyEnd && !isRecipient(block));
-    if (!facts.gender.terms.length && !blocks.some((block) => genderTerms(block.text, block).length || /giới khi sinh|giới thai nhi/.test(block.folded))) return inapplicable('Văn bản không dùng thuật ngữ về giới.', 'The document uses no terms on gender.');
+    if (!facts.gender.terms.length && !blocks.some((block) => genderTermsOf(block.passage).length || /giới khi sinh|giới thai nhi/.test(block.folded))) return inapplicable('Văn bản không dùng thuật ngữ về giới.', 'The document uses no terms on gender.');
     const written = blocks.flatMap((block) => termsIn(block, date));
     // Titles and quotations are only looked for where there is something to spare.
     const borrowed = written.length || titleOnViolence(facts) ? borrowedWords(structure, facts.citations) : [];

@@ -7,6 +7,7 @@ import { SHARED_DUTIES, type SharedDuty } from '../../language/shared-duties.ts'
 import type { Block } from '../../structure/section.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { mayMatch } from '../../text/needs.ts';
+import { readOnce } from '../../text/passage.ts';
 import { wordPattern } from '../../text/syllables.ts';
 import { PhraseTrie } from '../../text/trie.ts';
 import { headingWords } from '../../structure/heading-words.ts';
@@ -87,8 +88,8 @@ export class MeasureReader {
   }
 
   #byPattern(one: OwnWording, sexes: readonly SexMention[]): void {
-    for (const { duty, may, pattern } of PATTERNS) {
-      if (!may(one.words, one.block.passage.letters)) continue;
+    for (const { duty, may, pattern } of patternsFor(one.block.passage)) {
+      if (one.words !== one.folded && !may(one.words)) continue;
       for (const match of matchesOf(one.words, pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
         const clause = clauseAt(one.words, span);
@@ -135,9 +136,12 @@ export class MeasureReader {
 const mayBe = (duty: SharedDuty, sex: 'female' | 'male'): boolean => duty.sex === undefined || duty.sex === sex;
 const rowOf = ({ cell }: Block): string => `${cell!.table}:${cell!.row}`;
 const place = ({ block }: OwnWording, { start, end }: Span): Span => ({ start: block.start + start, end: block.start + end });
-const mattersIn = (one: OwnWording): Found[] => {
-  const { text, folded, words } = one.block;
-  return MATTERS.search(text, { folded, words, gap: GAP }).length ? MATTERS.search(text, { folded: one.words, gap: GAP }) : [];
+/** Patterns that may stand in a block; nearly always none. */
+const patternsFor = readOnce(({ folded, letters }) => PATTERNS.filter(({ may }) => may(folded, letters)));
+const mattersOf = readOnce(({ text, folded, words }): readonly Found[] => MATTERS.search(text, { folded, words, gap: GAP }));
+const mattersIn = (one: OwnWording): readonly Found[] => {
+  const all = mattersOf(one.block.passage);
+  return all.length && one.words !== one.folded ? MATTERS.search(one.block.text, { folded: one.words, words: one.cut, gap: GAP }) : all;
 };
 
 /** Whether the clause, or a heading over it, asks for the measure; most matters need no such word. */

@@ -8,6 +8,7 @@ import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable } from '../rule.ts';
 import { englishAsks } from './english.ts';
 import { headingWords } from '../../structure/heading-words.ts';
+import { Sifted } from '../../text/sifted.ts';
 
 export default defineRule({
   id: 'sex-disaggregated-data-missing',
@@ -84,7 +85,7 @@ const REPORTED = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:báo cáo|thống kê|tổng 
 /** An item of a part headed "Nội dung báo cáo" asks without a verb. */
 const ITEM = new RegExp(`^${COUNT_OF}`, 'u');
 const REPORT = /báo cáo|số liệu|thống kê/u;
-const MAY_ASK = /số liệu|dữ liệu|thống kê|khảo sát|điều tra|thực trạng|danh sách|(?:^|\s)số (?:lượng|lượt|các|những|người|lao động|học|sinh|công|giáo|trẻ|cháu|nạn|đối tượng|thanh|cụ|bệnh|hội|trường hợp)|theo (?:[^.;]{0,40}(?:,|và)\s*)?(?:theo )?(?:số )?(?:độ tuổi|nhóm tuổi|lứa tuổi|dân tộc|trình độ|nhân khẩu|mức sống|hoàn cảnh)/u;
+const MAY_ASK = new Sifted(/số liệu|dữ liệu|thống kê|khảo sát|điều tra|thực trạng|danh sách|(?:^|\s)số (?:lượng|lượt|các|những|người|lao động|học|sinh|công|giáo|trẻ|cháu|nạn|đối tượng|thanh|cụ|bệnh|hội|trường hợp)|theo (?:[^.;]{0,40}(?:,|và)\s*)?(?:theo )?(?:số )?(?:độ tuổi|nhóm tuổi|lứa tuổi|dân tộc|trình độ|nhân khẩu|mức sống|hoàn cảnh)/u);
 const DONE = /(?:^|\s)đã (?:thu thập|thống kê|tổng hợp|khảo sát|điều tra|lập|báo cáo)/u;
 
 interface Ask extends Span { block: Block }
@@ -94,7 +95,7 @@ function asksIn(structure: Structure, patterns: readonly RegExp[]): Ask[] {
   const asks: Ask[] = [];
   for (const block of ownBlocks(structure)) {
     const words = block.folded;
-    if (!block.section || !MAY_ASK.test(words) || isAccount(block)) continue;
+    if (!block.section || !MAY_ASK.test(block.passage) || isAccount(block)) continue;
     for (const { start, end } of clauses(words, block.bodyStart - block.start)) {
       const clause = words.slice(start, end);
       if (DONE.test(clause)) continue;

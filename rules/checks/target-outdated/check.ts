@@ -52,7 +52,7 @@ export default defineRule({
     if (!aims.length) return inapplicable('Văn bản không có chỉ tiêu bằng số.', 'The document has no targets in figures.');
     if (!aims.some((target) => yearOf(target.due) !== null || nationalIndicator(target.quote))) return inapplicable('Các chỉ tiêu không ghi mốc thời gian và không thuộc Chiến lược quốc gia về bình đẳng giới.', 'No target has a milestone or belongs to the national strategy on gender equality.');
     const start = startOf(facts, date);
-    const ahead = aims.filter((target) => (yearOf(target.due) ?? 0) >= start).slice(0, MAX_AHEAD);
+    const ahead = aims.filter((target) => (yearOf(target.due) ?? 0) >= start).slice(0, MAX_AHEAD).map(wording);
     const english = facts.language === 'en';
     const past = aims.filter((target) => isPast(target, start, ahead, english ? isEnglishHistory : isHistory));
     const findings: FindingDraft[] = byBlock(past).map((group) => {
@@ -91,11 +91,12 @@ function startOf({ identity }: Facts, date: string): number {
   return Math.max(identity.period?.[0] ?? 0, signed);
 }
 
-function isPast(target: Target, start: number, ahead: readonly Target[], isHistory: (target: Target) => boolean): boolean {
+function isPast(target: Target, start: number, ahead: readonly string[], isHistory: (target: Target) => boolean): boolean {
   const year = yearOf(target.due);
   if (year === null || year >= start || isHistory(target)) return false;
   if ((target.quote.match(/(?:19|20)\d{2}/g) ?? []).some((other) => Number(other) >= start)) return false;
-  return !ahead.some((other) => nameLikeness(wording(other), wording(target), SAME_AIM) >= SAME_AIM);
+  const words = wording(target);
+  return !ahead.some((other) => nameLikeness(other, words, SAME_AIM) >= SAME_AIM);
 }
 
 /** Results and quoted aims of the period before. A bare "năm 2025" in the sentence dates what was; only "đến năm 2025" aims. */

@@ -5,9 +5,10 @@ import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable, type Evidence, type FindingDraft, type LegalBasis } from '../rule.ts';
 import { differences, type Difference } from './limits.ts';
 import { conditionsIn, type OneSexCondition } from './recruiting.ts';
+import { Sifted } from '../../text/sifted.ts';
 
 const LAW = '73/2006/QH11';
-const CONDITION = wordPattern('tuổi|độ tuổi|tiêu chuẩn|điều kiện|tuyển|tuyển dụng|tuyển sinh|bổ nhiệm|quy hoạch|mức|hỗ trợ|trợ cấp|phụ cấp|đối tượng|ưu tiên|chế độ|thưởng|học bổng|vay|chỉ tiêu|được hưởng|sinh năm|đào tạo|cộng điểm|tư vấn|tham vấn|buổi', 'u');
+const CONDITION = new Sifted(wordPattern('tuổi|độ tuổi|tiêu chuẩn|điều kiện|tuyển|tuyển dụng|tuyển sinh|bổ nhiệm|quy hoạch|mức|hỗ trợ|trợ cấp|phụ cấp|đối tượng|ưu tiên|chế độ|thưởng|học bổng|vay|chỉ tiêu|được hưởng|sinh năm|đào tạo|cộng điểm|tư vấn|tham vấn|buổi', 'u'));
 /** Ages that laws set apart for the sexes, bodies and sports, figures that only describe. */
 const SET_ELSEWHERE = wordPattern('nghỉ hưu|hưu trí|tuổi hưu|lương hưu|nghỉ chế độ|nghỉ công tác|thôi việc|tinh giản|kết hôn|tảo hôn|dân quân|tự vệ|nghĩa vụ quân sự|nhập ngũ|gọi công dân|tuổi lao động|trong độ tuổi lao động|ngoài độ tuổi lao động|tuổi thọ|trung bình|bình quân|tỷ số|chiều cao của|thể thao|thi đấu|vận động viên|điền kinh|bóng đá|bóng chuyền|cầu lông|cự ly|giải chạy|giải thể thao|giải vô địch|trang phục|đồng phục|quần áo|giày|kích cỡ|thai sản|mang thai|sinh con|nuôi con|cho con bú|trại giam|tạm giam|tạm giữ|phạm nhân|học sinh nội trú|ký túc xá|phòng ở|nhà vệ sinh|người cao tuổi', 'u');
 const FORBIDDEN = wordPattern('nghiêm cấm|cấm|xử phạt|phạt tiền|phạt cảnh cáo|vi phạm|phân biệt đối xử|không phân biệt|hành vi|tình trạng|kiểm tra|thanh tra|phát hiện|bãi bỏ|chấm dứt|xử lý|chấn chỉnh|nhắc nhở|khắc phục|tố cáo|khiếu nại', 'u');
@@ -50,7 +51,7 @@ export default defineRule({
   },
   check({ draft, structure, facts }) {
     const own = ownWording(structure, facts).filter(({ block }) => !isAccount(block));
-    const conditions = own.find(({ sexes, folded }) => sexes.length > 0 && CONDITION.test(folded));
+    const conditions = own.find(({ sexes, block }) => sexes.length > 0 && CONDITION.test(block.passage));
     const severity = facts.identity.regime === 'normative' ? 'high' as const : 'medium' as const;
     const cites = ({ block }: OwnWording): boolean => GROUNDS.test(block.text.toLowerCase()) || facts.citations.some(({ start, end }) => start < block.end && block.start < end);
     const show = (kind: Evidence['kind'], vi: string, en: string, span: Span): Evidence => evidence(draft, structure, kind, { vi, en }, span);
@@ -58,7 +59,7 @@ export default defineRule({
     const taken: Span[] = [];
     for (const { difference, from, to } of differences(own)) {
       const said = `${heading(from)} ${from.words} ${to.words}`;
-      if (SET_ELSEWHERE.test(said) || FORBIDDEN.test(said) || past(from, difference.male.span) || !CONDITION.test(said)) continue;
+      if (SET_ELSEWHERE.test(said) || FORBIDDEN.test(said) || past(from, difference.male.span) || !CONDITION.pattern.test(said)) continue;
       const { male, female } = difference;
       const place = { start: Math.min(male.span.start, female.span.start), end: Math.max(male.span.end, female.span.end) };
       const reason = reasonOf(difference, cites(from) || cites(to));

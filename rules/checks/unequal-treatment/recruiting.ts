@@ -2,6 +2,7 @@ import type { Span } from '../../draft/tree.ts';
 import type { OwnWording } from '../../facts/own-wording.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { mayMatch, type MayMatch } from '../../text/needs.ts';
+import { readOnce } from '../../text/passage.ts';
 import { wordPattern } from '../../text/syllables.ts';
 
 /** A condition that takes one sex only, or burdens one sex. */
@@ -44,6 +45,9 @@ const SHELTER = wordPattern('bạo lực|nạn nhân|tạm lánh|xâm hại', 'u
 const BEFORE = /(?:đội|tỷ lệ|tỉ lệ|tăng|số lượng|cơ cấu|khu|phòng|buồng|dãy|không phân biệt)\s+$/u;
 const AFTER = /^\s*(?:[,/]|và|hoặc|hay|lẫn|□|☐|:)\s*(?:nữ|nam|□|☐)/u;
 
+/** Conditions that may stand in a block; nearly always none. */
+const conditionsFor = readOnce(({ folded, letters }) => CONDITIONS.filter(({ may }) => may(folded, letters)));
+
 /** Conditions on one sex in a block; when both sexes are taken ("nam, nữ") there is none. */
 export function conditionsIn(one: OwnWording): OneSexCondition[] {
   const { block, sexes } = one;
@@ -51,8 +55,8 @@ export function conditionsIn(one: OwnWording): OneSexCondition[] {
   const { words } = one;
   const both = sexes.filter(({ sex }) => sex === 'both');
   const found: OneSexCondition[] = [];
-  for (const { kind, clear, recruiting, may, pattern } of CONDITIONS) {
-    if (!may(words, block.passage.letters)) continue;
+  for (const { kind, clear, recruiting, may, pattern } of conditionsFor(block.passage)) {
+    if (words !== one.folded && !may(words)) continue;
     for (const match of matchesOf(words, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (both.some(({ start, end }) => start < span.end && span.start < end) || BEFORE.test(words.slice(Math.max(0, span.start - 24), span.start)) || AFTER.test(words.slice(span.end, span.end + 12))) continue;

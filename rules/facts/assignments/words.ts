@@ -10,6 +10,7 @@ for (const noun of NOUN_WITH_VERB) VERBS.add(noun, 'noun');
 
 /** A text with its body heads and duty verbs found once. Offsets are indices into `text`. */
 export interface Marked {
+  readonly passage: Passage;
   readonly text: string;
   readonly folded: string;
   readonly heads: readonly PhraseMatch<HeadKind>[];
@@ -28,12 +29,16 @@ export function markWords(passage: Passage, ownBodies: OwnHeads = null): Marked 
   return { ...marked, heads: [...free, ...own].sort((a, b) => a.start - b.start) };
 }
 
+const HEAD_GAP = /^[\s,-]*$/;
+const VERB_GAP = /^\s*$/;
+
 // Drafts wrap lines anywhere: in the folded text a line break is a blank to every pattern below.
-const markOurs = readOnce(({ text, folded, words }): Marked => {
+const markOurs = readOnce((passage): Marked => {
+  const { text, folded, words } = passage;
   return {
-    text, folded,
-    heads: HEADS.search(text, { folded, words, gap: /^[\s,-]*$/ }).filter((match) => !guardsMisfired(match, folded)),
-    verbs: VERBS.search(text, { folded, words, gap: /^\s*$/ }),
+    passage, text, folded,
+    heads: HEADS.search(text, { folded, words, gap: HEAD_GAP }).filter((match) => !guardsMisfired(match, folded)),
+    verbs: VERBS.search(text, { folded, words, gap: VERB_GAP }),
   };
 });
 

@@ -1,5 +1,5 @@
-import { PhraseTrie } from '../../text/trie.ts';
-import type { Worded } from '../../text/vocabulary.ts';
+import { readOnce } from '../../text/passage.ts';
+import { PhraseTrie, type PhraseMatch } from '../../text/trie.ts';
 
 const words = (list: string): string[] => list.split('|');
 
@@ -27,9 +27,16 @@ export interface GenderTerm { start: number; end: number; term: string }
 
 const GAP = /^[\s,-]*$/;
 
-/** Words of gender in `text`; offsets are indices into it. Whoever has it folded and cut hands that in. */
-export function genderTerms(text: string, worded?: Worded): GenderTerm[] {
-  return TRIE.search(text, worded ? { folded: worded.folded, words: worded.words, gap: GAP } : { gap: GAP }).flatMap(({ start, end, value }) => (value === null || isOtherWord(text, start, end, value) ? [] : [{ start, end, term: value }]));
+/** Words of gender in a block; offsets are indices into it. */
+export const genderTermsOf = readOnce(({ text, folded, words: cut }): readonly GenderTerm[] => termsIn(text, TRIE.search(text, { folded, words: cut, gap: GAP })));
+
+/** Words of gender in `text`; offsets are indices into it. */
+export function genderTerms(text: string): GenderTerm[] {
+  return termsIn(text, TRIE.search(text, { gap: GAP }));
+}
+
+function termsIn(text: string, found: readonly PhraseMatch<string | null>[]): GenderTerm[] {
+  return found.flatMap(({ start, end, value }) => (value === null || isOtherWord(text, start, end, value) ? [] : [{ start, end, term: value }]));
 }
 
 function isOtherWord(text: string, start: number, end: number, term: string): boolean {

@@ -3,12 +3,14 @@
  * real plan set: income, credit, damage and the money of others are no money for carrying the document out.
  */
 
+import { Sifted } from '../../text/sifted.ts';
+
 const START = '(?<![A-Za-zÀ-ỹ])';
 const END = '(?![A-Za-zÀ-ỹ])';
 const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(`${START}(?:${patterns.join('|')})${END}`, 'u');
 
 /** A cheap first look: words without these say nothing of money. */
-export const ABOUT_MONEY = /(?:k[ií]nh|chi) phí|toán|ngân sách|nsnn|nstw|nsđp|ns (?:tỉnh|xã|huyện)|nguồn [ltvđhc]|vốn|tài trợ|[mh] tài chính|(?:mức|dung|độ|vụ|kiến) chi |chi thường|xã hội hóa|quỹ|(?:triệu|tỷ|tỉ|nghìn|ngàn|\d) ?(?:đồng|đ(?![A-Za-zÀ-ỹ]))/u;
+export const ABOUT_MONEY = new Sifted(/(?:k[ií]nh|chi) phí|toán|ngân sách|nsnn|nstw|nsđp|ns (?:tỉnh|xã|huyện)|nguồn [ltvđhc]|vốn|tài trợ|[mh] tài chính|(?:mức|dung|độ|vụ|kiến) chi |chi thường|xã hội hóa|quỹ|(?:triệu|tỷ|tỉ|nghìn|ngàn|\d) ?(?:đồng|đ(?![A-Za-zÀ-ỹ]))/u);
 
 /** "kính phí" is a usual slip of the keyboard. "nội dung chi tiết", "chi hội", "chi bộ" are no spending. */
 const PAYS = 'bố trí|bảo đảm|đảm bảo|cân đối|phân bổ|trích|dành|ưu tiên|huy động|lồng ghép';

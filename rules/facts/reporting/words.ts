@@ -1,11 +1,13 @@
 /** How drafts ask for reports and for watching the work, over folded words. */
 
+import { Sifted } from '../../text/sifted.ts';
+
 const START = '(?<![A-Za-zÀ-ỹ])';
 const END = '(?![A-Za-zÀ-ỹ])';
 const anyOf = (...patterns: readonly string[]): RegExp => new RegExp(`${START}(?:${patterns.join('|')})${END}`, 'u');
 
 /** A cheap first look: words without these ask for no report and watch nothing. */
-export const ABOUT_REPORTING = /báo cáo|gửi|tổng hợp|theo dõi|giám sát|kiểm tra|đánh giá|đôn đốc|sơ kết|tổng kết|thanh tra|thời (?:hạn|gian|điểm)|rút kinh nghiệm/u;
+export const ABOUT_REPORTING = new Sifted(/báo cáo|gửi|tổng hợp|theo dõi|giám sát|kiểm tra|đánh giá|đôn đốc|sơ kết|tổng kết|thanh tra|thời (?:hạn|gian|điểm)|rút kinh nghiệm/u);
 
 // "báo cáo viên", "báo cáo nghiên cứu khả thi" are people and papers; "theo báo cáo của …" looks back.
 const REPORT = anyOf(

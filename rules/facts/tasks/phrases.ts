@@ -9,12 +9,23 @@ const TASK_WORDS = 7;
 const DUTY_WORDS = 14;
 
 /** Runs of words that are looked for, by a number that equal ones share: nearly all of a draft is let go by it, without a string for each. */
-type Sums = ReadonlySet<number>;
+class Sums {
+  readonly #marks = new Uint8Array(1 << 16);
+
+  add(sum: number): void {
+    this.#marks[sum >>> 16] = 1;
+  }
+
+  /** Never false for one that was added. */
+  mayHave(sum: number): boolean {
+    return this.#marks[sum >>> 16] === 1;
+  }
+}
 
 function* phrasesIn({ folded, words: { table, from, count } }: Worded, { among, words = Infinity }: { among?: Sums; words?: number } = {}): Generator<string> {
   const last = from + (Math.min(count, words) - LENGTH) * STRIDE;
   for (let at = from; at <= last; at += STRIDE) {
-    if (among && !among.has(sumOf(table, at)) || !onlyBlanksBetween(folded, table, at)) continue;
+    if (among && !among.mayHave(sumOf(table, at)) || !onlyBlanksBetween(folded, table, at)) continue;
     const phrase = folded.slice(table[at + START], table[at + (LENGTH - 1) * STRIDE + END]);
     yield phrase.includes('  ') ? phrase.replace(/ +/g, ' ') : phrase;
   }
@@ -23,7 +34,7 @@ function* phrasesIn({ folded, words: { table, from, count } }: Worded, { among, 
 function sumOf(table: Int32Array, first: number): number {
   let sum = 0;
   for (let i = 0; i < LENGTH; i++) sum = (Math.imul(sum, 0x01000193) + table[first + i * STRIDE + SUM]!) | 0;
-  return sum;
+  return Math.imul(sum, 0x9e3779b1);
 }
 
 function onlyBlanksBetween(folded: string, table: Int32Array, first: number): boolean {
@@ -44,7 +55,7 @@ export class SharedPhrases {
   readonly #duties = new Map<string, number>();
 
   constructor(blocks: readonly Worded[], duties: readonly Worded[]) {
-    const among = new Set<number>();
+    const among = new Sums();
     for (const [index, duty] of duties.entries()) {
       for (const phrase of phrasesIn(duty, { words: DUTY_WORDS })) if (!this.#duties.has(phrase)) this.#duties.set(phrase, index);
       for (const sum of sumsIn(duty.words, DUTY_WORDS)) among.add(sum);
