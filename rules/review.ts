@@ -22,6 +22,8 @@ export interface ReviewOptions {
   own?: OwnRegistry | null;
   /** Severity by rule, where the user's office weighs a rule otherwise. It never turns a question into an error. */
   severities?: Readonly<Record<string, Severity>>;
+  /** Told after each step how far the review has come; the last time, `done` equals `total`. */
+  onProgress?: (done: number, total: number) => void;
 }
 
 const registries = new WeakMap<OwnRegistry, Registry>();
@@ -36,22 +38,40 @@ function registryFor(own: OwnRegistry | null | undefined): Registry {
 /** The whole review of one draft. Pure but for reading today's date when none is given. */
 export function review(draft: Draft, options: ReviewOptions = {}): Review {
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  if (languagesOf(draft).language !== 'bilingual') return reviewVersion(draft, today, options);
-  const vietnamese = reviewVersion(versionOf(draft, 'vi'), today, options);
+  const bilingual = languagesOf(draft).language === 'bilingual';
+  const step = stepper(options, bilingual ? 2 : 1);
+  if (!bilingual) return reviewVersion(draft, today, options, step);
+  const vietnamese = reviewVersion(versionOf(draft, 'vi'), today, options, step);
   // The head of a bilingual draft is mostly in Vietnamese: what it is and when it was made holds for both versions.
-  const english = reviewVersion(versionOf(draft, 'en'), vietnamese.date.value, options, vietnamese.facts.identity);
+  const english = reviewVersion(versionOf(draft, 'en'), vietnamese.date.value, options, step, vietnamese.facts.identity);
   return mergeVersions(draft, vietnamese, english);
 }
 
-function reviewVersion(draft: Draft, today: string, options: ReviewOptions, identity?: Identity): Review {
+/** Structure and facts take about as long as all rules together. */
+const STRUCTURE_STEPS = 4;
+const FACT_STEPS = 30;
+
+function stepper({ rules = ALL_RULES, onProgress }: ReviewOptions, versions: number): (steps: number) => void {
+  const total = versions * (STRUCTURE_STEPS + FACT_STEPS + rules.length);
+  let done = 0;
+  return (steps) => onProgress?.(done += steps, total);
+}
+
+function reviewVersion(draft: Draft, today: string, options: ReviewOptions, step: (steps: number) => void, identity?: Identity): Review {
   const structure = readStructure(draft);
+  step(STRUCTURE_STEPS);
   const registry = registryFor(options.own);
   const read = readFacts(draft, structure, today, registry);
   const facts = identity ? { ...read, identity } : read;
+  step(FACT_STEPS);
   const own = facts.identity.date !== null;
   const date = fullDate(facts.identity.date) ?? today;
   const context = { draft, structure, facts, date, registry };
-  const answers = (options.rules ?? ALL_RULES).map((rule) => runRule(rule, context, options.severities?.[rule.id]));
+  const answers = (options.rules ?? ALL_RULES).map((rule) => {
+    const answer = runRule(rule, context, options.severities?.[rule.id]);
+    step(1);
+    return answer;
+  });
   return {
     engine: { version: ENGINE_VERSION, lawCheckedOn: LAW_CHECKED_ON, ...(options.own ? { own: { acts: options.own.acts.length, bodies: options.own.bodies.length, abbreviations: options.own.abbreviations.length } } : {}) },
     draft, structure, facts,

@@ -11,10 +11,9 @@ import { reviewSettings } from './review-settings.ts';
 import { useSettings, type Settings } from './settings.ts';
 import { StateView } from './StateView.tsx';
 import { openWide, useWideAnswers } from './wide-link.ts';
-import type { OpenReview, TabReview, TabState } from './tab-review.ts';
+import { READING, type OpenReview, type TabReview } from './tab-review.ts';
 
-const STARTING: TabState = { view: 'reading', characters: null };
-const starting = () => STARTING;
+const starting = () => READING;
 const nothing = () => undefined;
 const never = () => nothing;
 
@@ -43,7 +42,7 @@ function TabPanel({ tabReview, settings, onSettings, ready }: TabPanelProps) {
   const languageButton = <LanguageButton language={language} onLanguage={(next) => onSettings({ language: next })} />;
   const leave = (act: () => void) => { setAside(null); act(); };
 
-  if (!tabReview) return <Corner button={languageButton}><StateView state={STARTING} onRead={nothing} onPaste={nothing} onSaved={nothing} /></Corner>;
+  if (!tabReview) return <Corner button={languageButton}><StateView state={READING} onRead={nothing} onPaste={nothing} onSaved={nothing} onStop={nothing} /></Corner>;
   if (aside === 'saved') {
     return (
       <SavedReviews
@@ -56,7 +55,7 @@ function TabPanel({ tabReview, settings, onSettings, ready }: TabPanelProps) {
   }
   if (aside === 'paste') return <Corner button={languageButton}><PasteText onBack={() => setAside(null)} onReview={(text) => leave(() => void tabReview.readText(text))} /></Corner>;
   if (state.view === 'review') return <ReviewView tabReview={tabReview} state={state} settings={settings} onSettings={onSettings} ready={ready} onSaved={() => setAside('saved')} />;
-  return <Corner button={languageButton}><StateView state={state} onRead={(part) => void tabReview.read(part)} onPaste={() => setAside('paste')} onSaved={() => setAside('saved')} /></Corner>;
+  return <Corner button={languageButton}><StateView state={state} onRead={(part) => void tabReview.read(part)} onPaste={() => setAside('paste')} onSaved={() => setAside('saved')} onStop={tabReview.stop} /></Corner>;
 }
 
 function Corner({ button, children }: { button: ReactNode; children: ReactNode }) {

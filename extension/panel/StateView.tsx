@@ -10,16 +10,18 @@ interface Props {
   onRead(part: Part): void;
   onPaste(): void;
   onSaved(): void;
+  onStop(): void;
 }
 
 /** What the panel shows where there is no review: why, what was not done, what can be done next. */
-export function StateView({ state, onRead, onPaste, onSaved }: Props) {
+export function StateView({ state, onRead, onPaste, onSaved, onStop }: Props) {
   const { t, language } = useWords();
   const selection = <button type="button" className="btn" onClick={() => onRead('selection')}><ScanText aria-hidden />{t.actions.selection}</button>;
   const saved = <button type="button" className="btn" onClick={onSaved}><FileStack aria-hidden />{t.saved.open}</button>;
   const paste = <button type="button" className="btn" onClick={onPaste}><NotebookPen aria-hidden />{t.actions.paste}</button>;
   const file = <button type="button" className="btn" onClick={() => void openViewer(false)}><FolderOpen aria-hidden />{VIEWER[language].openFile}</button>;
   const again = <button type="button" className="btn" onClick={() => onRead('draft')}><RefreshCw aria-hidden />{t.actions.reread}</button>;
+  const progress = state.view === 'reading' ? state.progress : null;
   switch (state.view) {
     case 'noDraft':
       return (
@@ -31,12 +33,13 @@ export function StateView({ state, onRead, onPaste, onSaved }: Props) {
     case 'forbidden':
     case 'lost':
       return <Pane title={t.states[state.view].title} actions={<>{state.view === 'forbidden' ? null : again}{file}{paste}{saved}</>}><p>{t.states[state.view].text}</p></Pane>;
+    case 'stopped': return <Pane title={t.states.stopped.title} small={t.states.nothingIsNotPass} actions={<>{again}{selection}{paste}{saved}</>}><p>{t.states.stopped.text}</p></Pane>;
     case 'unreadable': return <Unreadable code={state.code} again={again} selection={selection} paste={paste} file={file} />;
     default:
       return (
-        <Pane title={t.states.reading.title}>
+        <Pane title={t.states.reading.title} actions={progress === null ? null : <button type="button" className="btn" onClick={onStop}>{VIEWER[language].cancel}</button>}>
           <output className="num">{state.view === 'reading' && state.characters !== null ? t.states.reading.checking(state.characters.toLocaleString(language)) : t.states.reading.text}</output>
-          <progress aria-label={t.states.reading.title} />
+          <progress aria-label={t.states.reading.title} {...(progress === null ? {} : { value: progress })} />
         </Pane>
       );
   }

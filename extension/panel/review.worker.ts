@@ -2,7 +2,8 @@ import { looksLikeMarkdown, readMarkdown } from '../../rules/draft/markdown.ts';
 import { readPlainText } from '../../rules/draft/plain.ts';
 import { UnreadableDraft, type Draft } from '../../rules/draft/tree.ts';
 import { review, type ReviewOptions } from '../../rules/review.ts';
-import type { ReviewAnswer, ReviewOrder } from './reviewer.ts';
+import { telling } from './telling.ts';
+import type { ReviewAnswer, ReviewOrder, ReviewProgress } from './reviewer.ts';
 
 // The engine runs beside the panel, so that a draft of a million characters freezes nothing.
 self.addEventListener('message', ({ data }: MessageEvent<ReviewOrder>) => {
@@ -10,6 +11,11 @@ self.addEventListener('message', ({ data }: MessageEvent<ReviewOrder>) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
   self.postMessage(answer);
 });
+
+function tell(progress: ReviewProgress): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+  self.postMessage(progress);
+}
 
 let last: { key: string; options: ReviewOptions } = { key: '', options: {} };
 
@@ -23,7 +29,7 @@ function optionsOf(settings: ReviewOrder['settings']): ReviewOptions {
 function work({ id, order, settings }: ReviewOrder): ReviewAnswer {
   try {
     const draft = 'draft' in order ? { ...order.draft, source: NOWHERE } as Draft : readText(order.text);
-    const { draft: { source: _, ...plain }, ...rest } = review(draft, optionsOf(settings));
+    const { draft: { source: _, ...plain }, ...rest } = review(draft, { ...optionsOf(settings), onProgress: telling((done, total) => tell({ id, done, total })) });
     return { id, review: { ...rest, draft: plain } };
   } catch (error) {
     if (error instanceof UnreadableDraft) return { id, error: error.code };

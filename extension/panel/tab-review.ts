@@ -26,10 +26,11 @@ export interface OpenReview {
 }
 
 export type TabState =
-  | { view: 'reading'; characters: number | null }
+  | { view: 'reading'; characters: number | null; progress: number | null }
   | { view: Refusal | 'lost' }
   | { view: 'unreadable'; code: string }
   | { view: 'noDraft' }
+  | { view: 'stopped' }
   | OpenReview;
 
 interface Source {
@@ -37,15 +38,19 @@ interface Source {
   readonly address: string | null;
 }
 
+/** `progress` is a share, 0 to 1, once a long review has told how far it is. */
+export const READING: TabState = { view: 'reading', characters: null, progress: null };
+
 /** The review of one tab, from the reader's click until the tab or the panel is closed. A store in React's sense. */
 export class TabReview {
   readonly tab: number | null;
   readonly #reviewer: Reviewer;
   readonly #listeners = new Set<() => void>();
-  #state: TabState = { view: 'reading', characters: null };
+  #state: TabState = READING;
   #link: PageLink | null = null;
   #part: Part = 'draft';
   #reading = 0;
+  #running = new AbortController();
   /** A review that the reader chose for this page: an earlier version of its draft. */
   #chosen: SavedReview | null = null;
   #dismissedAlways: readonly RuleDismissal[] = [];
@@ -69,7 +74,7 @@ export class TabReview {
   async read(part: Part = 'draft'): Promise<void> {
     if (this.tab === null) { this.#become({ view: 'noAccess' }); return; }
     this.#part = part;
-    this.#become({ view: 'reading', characters: null });
+    this.#become(READING);
     if (!this.#link) {
       const link = await PageLink.open(this.tab, (message) => this.#hear(message), () => this.#lose());
       if (typeof link === 'string') { this.#become({ view: link }); return; }
@@ -145,6 +150,12 @@ export class TabReview {
     await this.#review({ draft: review.draft }, { reading: onPage ? this.#reading : null, address: saved.address });
   }
 
+  /** The reader will not wait any longer. */
+  readonly stop = (): void => {
+    this.#running.abort();
+    if (this.#state.view === 'reading') this.#become({ view: 'stopped' });
+  };
+
   dismissAlways(rules: readonly RuleDismissal[]): void {
     this.#dismissedAlways = rules;
     this.#paint();
@@ -172,7 +183,7 @@ export class TabReview {
     switch (message.type) {
       case 'draft':
         this.#reading = message.reading;
-        if (!message.again) this.#become({ view: 'reading', characters: message.draft.text.length });
+        if (!message.again) this.#become({ view: 'reading', characters: message.draft.text.length, progress: null });
         void this.#review({ draft: message.draft }, { reading: message.reading, address: message.address });
         break;
       case 'unreadable': this.#become({ view: 'unreadable', code: message.code }); break;
@@ -191,7 +202,9 @@ export class TabReview {
 
   async #review(order: Parameters<Reviewer['review']>[0], { reading, address }: Source): Promise<void> {
     const before = this.#state.view === 'review' ? this.#state : null;
-    const answer = await this.#reviewer.review(order);
+    const { signal } = this.#running = new AbortController();
+    const answer = await this.#reviewer.review(order, { signal, onProgress: (done, total) => this.#tell(done / total, signal) });
+    if (signal.aborted) return;
     // The page may have been read again meanwhile: only the last reading counts.
     if (reading !== null && reading !== this.#reading) return;
     if ('error' in answer) { this.#become({ view: 'unreadable', code: answer.error }); return; }
@@ -209,6 +222,10 @@ export class TabReview {
     this.#paint();
     if (earlier) void this.#reviewEarlier(earlier);
     if (active && this.#settled().some(({ key }) => key === active)) this.open(active);
+  }
+
+  #tell(progress: number, signal: AbortSignal): void {
+    if (this.#state.view === 'reading' && !signal.aborted) this.#become({ ...this.#state, progress });
   }
 
   async #reviewEarlier(earlier: EarlierDraft): Promise<void> {

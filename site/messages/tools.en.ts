@@ -36,7 +36,7 @@ export const toolsEn: Readonly<Record<keyof typeof toolsVi, string>> = {
   benchEditFile: 'Turn into text and edit', benchUndoFile: 'Back to the file',
   benchLocal: 'Sent nowhere', benchLocalTitle: 'The draft is read in this browser. Since the draft was opened the page has sent {count} requests.',
   benchRequests: '{count} requests sent',
-  benchRechecked: 'Checked again: {place}', benchRecheckedAll: 'The whole draft was checked', benchChecking: 'Checking…', benchFailed: 'Something went wrong during the review, so the results are not up to date.',
+  benchRechecked: 'Checked again: {place}', benchRecheckedAll: 'The whole draft was checked', benchChecking: 'Checking…', benchProgress: 'Checking: {percent} %', benchStop: 'Stop', benchStopped: 'The review was stopped, so the result is not up to date.', benchFailed: 'Something went wrong during the review, so the results are not up to date.',
   benchResolved: 'Resolved by editing ({count})', benchResolvedOne: 'No longer found',
   benchWork: 'Decisions and remarks are kept on this device.', benchForget: 'Delete from this device', benchForgotten: 'Deleted from this device.',
   benchToDesk: 'See {count} findings', benchMatrix: 'Assignments',

@@ -35,7 +35,7 @@ export const toolsVi = {
   benchEditFile: 'Chuyển thành chữ để sửa', benchUndoFile: 'Về tệp đã mở',
   benchLocal: 'Không gửi đi đâu', benchLocalTitle: 'Dự thảo được đọc trong trình duyệt này. Từ khi mở dự thảo, trang đã gửi {count} yêu cầu ra ngoài.',
   benchRequests: '{count} yêu cầu gửi đi',
-  benchRechecked: 'Đã kiểm tra lại {place}', benchRecheckedAll: 'Đã kiểm tra cả dự thảo', benchChecking: 'Đang kiểm tra…', benchFailed: 'Có lỗi khi rà soát, nên kết quả chưa được cập nhật.',
+  benchRechecked: 'Đã kiểm tra lại {place}', benchRecheckedAll: 'Đã kiểm tra cả dự thảo', benchChecking: 'Đang kiểm tra…', benchProgress: 'Đang kiểm tra: {percent} %', benchStop: 'Dừng', benchStopped: 'Đã dừng rà soát, nên kết quả chưa được cập nhật.', benchFailed: 'Có lỗi khi rà soát, nên kết quả chưa được cập nhật.',
   benchResolved: 'Đã hết sau khi sửa ({count})', benchResolvedOne: 'Không còn phát hiện',
   benchWork: 'Quyết định và ghi chú lưu trên máy này.', benchForget: 'Xóa khỏi máy này', benchForgotten: 'Đã xóa khỏi máy này.',
   benchToDesk: 'Xem {count} phát hiện', benchMatrix: 'Bảng phân công',

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type DragEvent } from 'react';
-import { Download, FileSearch, Lock, PencilLine, ScanText, Table2, Undo2, X } from 'lucide-react';
+import { CircleStop, Download, FileSearch, Lock, PencilLine, ScanText, Table2, Undo2, X } from 'lucide-react';
 import { Paint } from '../../extension/content/paint.ts';
 import { textAt } from '../../extension/content/point.ts';
 import type { Settled } from '../../extension/desk/index.ts';
@@ -38,7 +38,7 @@ const NO_MARKS: readonly Settled[] = [];
 export function WorkbenchApp({ language, onLanguage, sample, ruleHref, withSample = false }: Props) {
   const t = wordsOf(language);
   const bench = useBench();
-  const { source, reviewed, trouble, reading, checking } = bench;
+  const { source, reviewed, trouble, reading, checking, progress } = bench;
   const [active, setActive] = useState<string | null>(null);
   const [matrix, setMatrix] = useState(false);
   const [dropping, setDropping] = useState(false);
@@ -96,7 +96,7 @@ export function WorkbenchApp({ language, onLanguage, sample, ruleHref, withSampl
     download(file.name.replace(/(?:\.\w+)?$/, ` - ${t('workbenchResult')}.docx`), bytes as BlobPart, WORD_TYPE);
   };
   const status = reading ? (reading.total ? t('benchPages', { done: reading.done, total: reading.total }) : t('workbenchReading', { file: reading.name }))
-    : checking ? t('benchChecking') : reviewed ? (reviewed.place ? t('benchRechecked', { place: locatorIn(reviewed.place, language) }) : t('benchRecheckedAll')) : '';
+    : checking ? progress === null ? t('benchChecking') : t('benchProgress', { percent: Math.floor(progress * 100) }) : reviewed ? (reviewed.place ? t('benchRechecked', { place: locatorIn(reviewed.place, language) }) : t('benchRecheckedAll')) : '';
   const empty = source.kind === 'words' && !source.words.trim();
 
   return (
@@ -112,13 +112,14 @@ export function WorkbenchApp({ language, onLanguage, sample, ruleHref, withSampl
         {!empty && <button type="button" className="btn btn-quiet" onClick={() => { clear(); bench.putWords(''); }}><X aria-hidden />{t('benchClear')}</button>}
         <span className="spread">
           <output className="status">{status}</output>
+          {progress !== null && <button type="button" className="btn btn-quiet" onClick={bench.stop}><CircleStop aria-hidden />{t('benchStop')}</button>}
           {shown && <a className="to-desk" href="#desk" onClick={(event) => { event.preventDefault(); document.querySelector('#desk')?.scrollIntoView(); }}>{t('benchToDesk', { count: marks.length })}</a>}
           <span className="local" title={t('benchLocalTitle', { count: requests })}><Lock aria-hidden /><span className="num">{shown ? `${t('benchLocal')}: ${t('benchRequests', { count: requests })}` : t('benchLocal')}</span></span>
         </span>
       </section>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-tabindex -- the list beside it opens findings by keyboard; a box that scrolls must take the focus */}
       <section className="bench-draft" aria-label={t('workbenchDraft')} tabIndex={0} onClick={pick}>
-        {trouble && <p className="problem" role="alert">{trouble === 'failed' ? t('benchFailed') : unreadable(trouble, language)}</p>}
+        {trouble && <p className="problem" role="alert">{trouble === 'failed' ? t('benchFailed') : trouble === 'stopped' ? t('benchStopped') : unreadable(trouble, language)}</p>}
         {file?.draft.notices.map((notice) => <p key={notice.code} className="reading-note">{unreadable(notice, language)}</p>)}
         {matrix && shown
           ? <Suspense><MatrixPane review={shown.review} language={language} onShow={show} /></Suspense>

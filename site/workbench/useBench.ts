@@ -24,7 +24,7 @@ export interface Reviewed {
   readonly isDraft: boolean;
 }
 
-export type Trouble = Notice | 'failed';
+export type Trouble = Notice | 'failed' | 'stopped';
 
 /** Nobody types so many letters in one go: they were pasted or dropped. */
 const AT_ONCE = 20;
@@ -39,6 +39,8 @@ export function useBench() {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [reading, setReading] = useState<{ name: string; done: number; total: number } | null>(null);
   const [checking, setChecking] = useState(false);
+  /** Share of a long review that is done, 0 to 1. */
+  const [progress, setProgress] = useState<number | null>(null);
   const [reviewer] = useState(() => new LatestReviewer());
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const seed = useRef(0);
@@ -48,6 +50,7 @@ export function useBench() {
 
   const settle = useCallback((answer: Answer, whole: boolean) => {
     setChecking(false);
+    setProgress(null);
     if ('failed' in answer) { setTrouble('failed'); return; }
     if ('unreadable' in answer) { setReviewed(null); setTrouble(answer.unreadable.code === 'empty' ? null : answer.unreadable); return; }
     setTrouble(null);
@@ -61,11 +64,18 @@ export function useBench() {
   const check = useCallback((next: Source, whole: boolean) => {
     clearTimeout(timer.current);
     setChecking(true);
-    const run = () => reviewer.review(next.kind === 'file' ? { draft: withoutSource(next.file.draft) } : { words: next.words }, (answer) => settle(answer, whole));
+    const run = () => reviewer.review(next.kind === 'file' ? { draft: withoutSource(next.file.draft) } : { words: next.words }, (answer) => settle(answer, whole), (done, total) => setProgress(done / total));
     if (whole) run();
     else timer.current = setTimeout(run, PAUSE);
   }, [reviewer, settle]);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const stop = useCallback(() => {
+    clearTimeout(timer.current);
+    reviewer.stop();
+    setChecking(false);
+    setProgress(null);
+    setTrouble('stopped');
+  }, [reviewer]);
 
   const putWords = useCallback((words: string, file: OpenedFile | null = null) => {
     opening.current?.abort();
@@ -113,7 +123,7 @@ export function useBench() {
   }, [putFile]);
 
   const warm = useCallback(() => reviewer.warm(), [reviewer]);
-  return { source, reviewed, trouble, reading, checking, putWords, putFile, type, open, warm };
+  return { source, reviewed, trouble, reading, checking, progress, stop, putWords, putFile, type, open, warm };
 }
 
 function withoutSource({ type, text, start, end, children, notices }: OpenedDraft): DeskReview['draft'] {

@@ -16,10 +16,10 @@ export type Answer =
 const NOWHERE = { locate: () => ({ ref: 0, offset: 0 }), locateEnd: () => ({ ref: 0, offset: 0 }) };
 
 /** Reads and reviews; never throws, for its answer may have to cross to another thread. */
-export function work(order: Order): Answer {
+export function work(order: Order, onProgress?: (done: number, total: number) => void): Answer {
   try {
     const draft: Draft = 'words' in order ? readWords(order.words) : { ...order.draft, source: NOWHERE } as Draft;
-    const { draft: { source, ...plain }, ...rest } = review(draft);
+    const { draft: { source, ...plain }, ...rest } = review(draft, onProgress ? { onProgress } : {});
     return { review: { ...rest, draft: plain }, map: 'words' in order ? mapOf(draft, source) : null, isDraft: isDraft(rest.structure, rest.facts.identity) };
   } catch (error) {
     if (error instanceof UnreadableDraft) return { unreadable: { code: error.code, values: error.values } };

@@ -6,6 +6,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import { writeDocx } from './site/files.ts';
 import { openSite, painted, press, see, type Site } from './site/browser.ts';
 import { axeViolations } from './extension/axe.ts';
+import { longDraft } from '../bench/text.ts';
 
 let site: Site;
 const folder = mkdtempSync(path.join(tmpdir(), 'lkg-bench-'));
@@ -147,4 +148,16 @@ test('a draft of 300,000 characters is reviewed beside the page, which goes on a
   // Compared with the time that the review itself took, so that a slow machine does not matter.
   const longest = await site.page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
   expect(longest).toBeLessThan(took / 2);
+});
+
+test('a very long draft tells how far its review is, and can be stopped; the next one is reviewed as ever', async () => {
+  await site.go('ban-ra-soat/');
+  await choose('rat-dai.txt', longDraft(2_000_000, 7));
+  await site.page.waitForFunction(() => /Đang kiểm tra: \d+ %/.test(document.querySelector('.status')?.textContent ?? ''));
+  await press(site.page, 'Dừng');
+  await site.page.waitForFunction(() => document.querySelector('.bench-draft .problem')?.textContent?.includes('Đã dừng rà soát'));
+  expect(await site.page.$$('.finding')).toHaveLength(0);
+  await choose('ngan.txt', DRAFT);
+  await site.page.waitForFunction(() => [...document.querySelectorAll('.finding')].some((element) => element.textContent?.includes('120%')));
+  expect(await site.page.$$('.bench-draft .problem')).toHaveLength(0);
 });

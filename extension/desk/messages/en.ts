@@ -331,6 +331,7 @@ export const en: Messages = {
   states: {
     reading: { title: 'Reading the draft', text: 'Reading the words of the page.', checking: (characters) => `${characters} characters read. Reviewing.` },
     private: 'The draft is read on this machine and sent nowhere.',
+    stopped: { title: 'Review stopped', text: 'The review was stopped half-way, so there is no result. Of a long document you can select the part to be reviewed.' },
     noDraft: { title: 'This page holds no draft', text: 'The page shows no line with the kind of document, no numbered sections and no part on implementation.' },
     noAccess: {
       title: 'No page opened for review',

@@ -329,6 +329,7 @@ export const vi = {
   states: {
     reading: { title: 'Đang đọc dự thảo', text: 'Đang đọc chữ trên trang.', checking: (characters: string) => `Đã đọc ${characters} ký tự. Đang rà soát.` },
     private: 'Dự thảo được đọc trên máy này, không gửi đi đâu.',
+    stopped: { title: 'Đã dừng rà soát', text: 'Việc rà soát dừng giữa chừng nên chưa có kết quả. Với văn bản dài có thể bôi đen phần cần rà soát.' },
     noDraft: { title: 'Trang này không có dự thảo', text: 'Không thấy dòng tên loại văn bản, số mục hoặc phần tổ chức thực hiện trong nội dung trang.' },
     noAccess: {
       title: 'Chưa mở trang để rà soát',

@@ -20,7 +20,7 @@ export function FileChoice({ state, t, language, note, onFile, onStop }: Props) 
   if (state.view === 'reading') {
     return (
       <Pane title={t.reading(state.name)} actions={<button type="button" className="btn" onClick={onStop}>{t.cancel}</button>}>
-        {state.total > 0 && <output className="num">{t.pages(state.done, state.total)}</output>}
+        {state.total > 0 && <output className="num">{state.step === 'pages' ? t.pages(state.done, state.total) : t.checking}</output>}
         <progress aria-label={t.reading(state.name)} {...(state.total > 0 ? { value: state.done, max: state.total } : {})} />
       </Pane>
     );

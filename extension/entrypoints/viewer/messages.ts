@@ -12,6 +12,7 @@ export interface ViewerWords {
   private: string;
   reading: (name: string) => string;
   pages: (done: number, total: number) => string;
+  checking: string;
   cancel: string;
   refused: string;
   failed: string;
@@ -40,6 +41,7 @@ export const VIEWER: Readonly<Record<Language, ViewerWords>> = {
     private: 'Tệp được đọc ngay trên máy này; không gửi đi đâu.',
     reading: (name) => `Đang đọc ${name}`,
     pages: (done, total) => `Trang ${done}/${total}`,
+    checking: 'Đã đọc xong. Đang rà soát.',
     cancel: 'Dừng',
     refused: 'Không đọc được tệp',
     failed: 'Có lỗi khi đọc tệp, nên chưa rà soát được gì.',
@@ -66,6 +68,7 @@ export const VIEWER: Readonly<Record<Language, ViewerWords>> = {
     private: 'The file is read on this computer; it is sent nowhere.',
     reading: (name) => `Reading ${name}`,
     pages: (done, total) => `Page ${done} of ${total}`,
+    checking: 'Reading is done. Reviewing.',
     cancel: 'Stop',
     refused: 'The file cannot be read',
     failed: 'Something went wrong while reading the file, so nothing was reviewed.',

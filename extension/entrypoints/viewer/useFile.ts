@@ -18,7 +18,7 @@ export interface ViewedFile {
 
 export type FileState =
   | { view: 'choose' }
-  | { view: 'reading'; name: string; done: number; total: number }
+  | { view: 'reading'; name: string; done: number; total: number; step: 'pages' | 'review' }
   | { view: 'refused'; name: string; problem: Notice | null }
   | { view: 'open'; file: ViewedFile };
 
@@ -37,7 +37,8 @@ export function useFile(): { state: FileState; open(name: string, bytes: Uint8Ar
   const open = useCallback(async (name: string, source: Uint8Array | Promise<Uint8Array>, as: ReadAs = {}) => {
     running.current?.abort();
     const { signal } = running.current = new AbortController();
-    setState({ view: 'reading', name, done: 0, total: 0 });
+    setState({ view: 'reading', name, done: 0, total: 0, step: 'pages' });
+    const told = (step: 'pages' | 'review') => (done: number, total: number) => { if (!signal.aborted) setState({ view: 'reading', name, done, total, step }); };
     try {
       const bytes = await source;
       // Let the page show that it is reading before the work begins.
@@ -45,9 +46,9 @@ export function useFile(): { state: FileState; open(name: string, bytes: Uint8Ar
       const decode = as.decode ?? true;
       const draft = await openDraft(bytes, name, {
         pdfjs: pdfReader, signal, decode, changes: as.changes ?? 'proposed',
-        onProgress: (done, total) => { if (!signal.aborted) setState({ view: 'reading', name, done, total }); },
+        onProgress: told('pages'),
       });
-      const answer = await reviewer.review({ draft: sent(draft) });
+      const answer = await reviewer.review({ draft: sent(draft) }, { signal, onProgress: told('review') });
       if (signal.aborted) return;
       if ('error' in answer) { setState({ view: 'refused', name, problem: { code: answer.error } }); return; }
       setState({ view: 'open', file: { name, bytes, draft, review: answer.review, decode } });
