@@ -72,9 +72,14 @@ export function Desk(props: DeskProps) {
   const settlement = useMemo(() => settle(review, work, dismissedAlways), [review, work, dismissedAlways]);
   const fresh = useMemo(() => new Set(before ? changedFindings(before, review).fresh.map(({ key }) => key) : []), [before, review]);
   const ordered = useMemo(() => inOrder(settlement.all), [settlement]);
-  // The open finding stays in the list whatever the filter says: the page may have opened it, or it was decided just now.
-  const shown = ordered.filter((listed) => listed.key === activeFinding || matches(listed, filter, language, fresh));
   const current = ordered.find((listed) => listed.key === activeFinding);
+  const matching = useMemo(() => ordered.filter((listed) => matches(listed, filter, language, fresh)), [ordered, filter, language, fresh]);
+  // The open finding stays in the list whatever the filter says: the page may have opened it, or it was decided just now.
+  const shown = useMemo(() => {
+    if (!current || matching.includes(current)) return matching;
+    const wanted = new Set([...matching, current]);
+    return ordered.filter((listed) => wanted.has(listed));
+  }, [ordered, matching, current]);
 
   const open = (key: string | null) => {
     setForm(null);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from './extension/axe.ts';
 import { highlightsOf } from './extension/chromium.ts';
 import { poll, startFirefox, type Firefox } from './extension/firefox.ts';
+import { MANY } from './extension/pages.ts';
 import { serve, type TestServer } from './extension/server.ts';
 
 let server: TestServer;
@@ -60,6 +61,35 @@ describe('the built extension in Firefox', () => {
     }
     expect(quoted).toBeGreaterThan(2);
     expect(await axeViolations(panel)).toEqual([]);
+    await panel.close();
+    await page.close();
+  });
+
+  it('holds a bounded part of thousands of findings and keeps the keyboard in its place', async () => {
+    const page = await firefox.visit(`${server.origin}/many`);
+    await firefox.clickAction();
+    await poll(async () => (await highlightsOf(page)).length > 0, 30);
+    await firefox.closeSidebar();
+    const panel = await firefox.panelFor(`${server.origin}/many`);
+    await poll(() => panel.evaluate(() => document.querySelector('.finding') !== null), 30);
+    const all = await panel.evaluate(() => Number(document.querySelector('.tab .n')!.textContent));
+    expect(all).toBeGreaterThan(MANY);
+    const standing = () => panel.evaluate(() => document.querySelectorAll('.finding').length);
+    await panel.keyboard.press('j');
+    await panel.keyboard.press('j');
+    await poll(() => panel.evaluate(() => Boolean(document.activeElement?.closest('.finding[aria-current]'))));
+    const key = await panel.evaluate(() => document.querySelector('.finding[aria-current]')!.getAttribute('data-key'));
+    await panel.keyboard.press('End');
+    await poll(() => panel.evaluate(() => {
+      const [last, list] = [[...document.querySelectorAll('.finding')].at(-1)!, document.querySelector('.list')!];
+      return last.ariaPosInSet === last.ariaSetSize && last.getBoundingClientRect().bottom <= list.getBoundingClientRect().bottom && list.scrollHeight - list.clientHeight - list.scrollTop < 2;
+    }));
+    expect(await standing()).toBeLessThan(60);
+    expect(await panel.evaluate(() => document.activeElement!.closest('.finding')?.getAttribute('data-key'))).toBe(key);
+    await panel.keyboard.press('j');
+    await poll(() => panel.evaluate((before) => document.querySelector('.finding[aria-current]')!.getAttribute('data-key') !== before && document.activeElement!.closest('[aria-current]') !== null, key));
+    await poll(() => panel.evaluate(() => { const { top, bottom } = document.activeElement!.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; }));
+    expect(await standing()).toBeLessThan(60);
     await panel.close();
     await page.close();
   });

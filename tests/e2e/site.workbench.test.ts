@@ -161,3 +161,43 @@ test('a very long draft tells how far its review is, and can be stopped; the nex
   await site.page.waitForFunction(() => [...document.querySelectorAll('.finding')].some((element) => element.textContent?.includes('120%')));
   expect(await site.page.$$('.bench-draft .problem')).toHaveLength(0);
 });
+
+test('thousands of findings are listed by parts: a highlight far away leads to its entry, the draft keeps the focus, and what was resolved is listed so too', async () => {
+  await site.go('ban-ra-soat/');
+  const clause = (target: number) => `${target - 100}. Phấn đấu ${target}% cán bộ nữ được tập huấn nghiệp vụ.`;
+  const draft = (count: number) => `KẾ HOẠCH\n\nVề bình đẳng giới năm 2026\n\nI. NHIỆM VỤ\n\n${Array.from({ length: count }, (_, i) => clause(101 + i)).join('\n\n')}\n`;
+  await choose('nhieu.txt', draft(3100));
+  await site.page.waitForFunction(() => Number(document.querySelector('.tab .n')?.textContent) > 3100);
+  const standing = (selector: string) => site.page.$$eval(selector, (items) => items.length);
+  expect(await standing('.finding')).toBeLessThan(60);
+  expect(await site.page.$$eval('.family .num', (numbers) => numbers.map(({ textContent }) => Number(textContent)))).toContain(3100);
+  await site.page.waitForFunction(() => CSS.highlights.get('lkg-fail'));
+  const at = await site.page.evaluate(() => {
+    const range = [...CSS.highlights.get('lkg-fail')!].map((each) => each as Range).find((each) => each.toString().includes('2600%'))!;
+    range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, height } = range.getClientRects()[0]!;
+    return { x: left + 6, y: top + height / 2 };
+  });
+  await site.page.mouse.click(at.x, at.y);
+  await site.page.waitForFunction(() => {
+    const message = document.querySelector('.finding[aria-current] .message');
+    if (!message?.textContent?.includes('“2600%”')) return false;
+    const [line, list] = [message.getBoundingClientRect(), message.closest('.list')!.getBoundingClientRect()];
+    return line.top >= list.top && line.bottom <= list.bottom;
+  });
+  // Whoever reads or writes the draft goes on there.
+  expect(await site.page.evaluate(() => document.activeElement?.closest('.bench-draft') !== null)).toBe(true);
+  await press(site.page, 'Chuyển thành chữ để sửa');
+  await site.page.waitForFunction(() => [...(CSS.highlights.get('lkg-fail') ?? [])].some((range) => (range as Range).startContainer.parentElement?.closest('.editor')));
+  await site.page.evaluate((words) => {
+    document.querySelector<HTMLElement>('.editor')!.focus();
+    document.execCommand('selectAll');
+    document.execCommand('insertText', false, words);
+  }, DRAFT.replace('120%', '90%'));
+  await see(site.page, 'Đã hết sau khi sửa (3');
+  await site.page.click('.resolved summary');
+  await site.page.waitForSelector('.resolved li');
+  expect(await standing('.resolved li')).toBeLessThan(60);
+  expect(Number(await site.page.$eval('.resolved li', (item) => item.ariaSetSize))).toBeGreaterThanOrEqual(3100);
+  expect(await axeViolations(site.page)).toEqual([]);
+});

@@ -1,7 +1,8 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import type { Span } from '../../../rules/draft/tree.ts';
 import { useWords } from '../messages/index.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
+import type { EntryProps } from '../parts/long-list.ts';
 import { Outcome } from '../parts/Outcome.tsx';
 import { Place } from '../parts/Place.tsx';
 import { bringIntoSight } from '../parts/sight.ts';
@@ -12,10 +13,12 @@ import { basisWords } from './basis.ts';
 import { Evidence, shorten } from './Evidence.tsx';
 
 export interface FindingItemProps {
+  entry: EntryProps;
   listed: Listed;
   open: boolean;
   /** Not in the earlier version of the draft. */
   fresh?: boolean;
+  /** Told while it is open. */
   position: string;
   onOpen(key: string | null): void;
   onShow: ((span: Span) => void) | undefined;
@@ -28,15 +31,16 @@ export interface FindingItemProps {
   settled?: boolean;
 }
 
-export function FindingItem({ listed, open, fresh = false, position, onOpen, onShow, ruleHref, state, note, actions, settled = false }: FindingItemProps) {
+export function FindingItem({ entry: { ref: measure, ...entry }, listed, open, fresh = false, position, onOpen, onShow, ruleHref, state, note, actions, settled = false }: FindingItemProps) {
   const { t, language } = useWords();
   const { finding, key, mark } = listed;
   const item = useRef<HTMLLIElement>(null);
+  const hold = useCallback((element: HTMLLIElement | null) => { item.current = element; measure(element); }, [measure]);
   useEffect(() => {
     if (open) bringIntoSight(item.current);
   }, [open]);
   return (
-    <li ref={item} className={settled ? 'finding settled' : 'finding'} aria-current={open ? 'true' : undefined} data-key={key}>
+    <li ref={hold} className={settled ? 'finding settled' : 'finding'} aria-current={open ? 'true' : undefined} data-key={key} {...entry}>
       <div className="finding-top">
         <Outcome mark={mark} />
         <Place locator={finding.locator} span={finding} onShow={onShow} />

@@ -2,17 +2,16 @@ import { Plus, SearchX } from 'lucide-react';
 import { useState, type ReactNode, type RefObject } from 'react';
 import type { Span } from '../../../rules/draft/tree.ts';
 import { useWords } from '../messages/index.ts';
-import { useGrowing } from '../parts/growing.ts';
 import { ScrollList } from '../parts/ScrollList.tsx';
 import type { DeskReview } from '../review.ts';
-import { DecisionActions, DecisionState, type OpenForm } from '../work/DecisionActions.tsx';
+import { DecisionActions, type OpenForm } from '../work/DecisionActions.tsx';
 import { Orphans } from '../work/Orphans.tsx';
 import { OwnForm } from '../work/OwnForm.tsx';
 import type { Settled, Settlement } from '../work/settle.ts';
 import type { WorkActions } from '../work/useWork.ts';
-import { byFamily, NO_FILTER, type Filter } from './filter.ts';
+import { NO_FILTER, type Filter } from './filter.ts';
 import { Filters } from './Filters.tsx';
-import { FindingItem } from './FindingItem.tsx';
+import { FindingsList } from './FindingsList.tsx';
 
 export interface FindingsViewProps {
   review: DeskReview;
@@ -45,11 +44,6 @@ export function FindingsView(props: FindingsViewProps) {
   const { review, settlement, shown, filter, onFilter, actions, active } = props;
   const { all, orphans } = settlement;
   const [editing, setEditing] = useState<Settled | { taken: Promise<Span | null> | null } | null>(null);
-  const position = new Map(shown.map((settled, i) => [settled.key, i + 1]));
-  // The list stands by family, so the open finding is counted in that order.
-  const listed = byFamily(shown).flatMap(({ findings }) => findings);
-  const { limit, onEnd } = useGrowing(shown.length, active ? listed.findIndex(({ key }) => key === active) + 1 : 0);
-  const here = new Set(listed.slice(0, limit));
 
   const actionsOf = (settled: Settled): ReactNode => {
     if (!actions) return null;
@@ -65,25 +59,7 @@ export function FindingsView(props: FindingsViewProps) {
       {all.length > 0 && <Filters all={all} fresh={props.fresh} filter={filter} onFilter={onFilter} deciding={actions !== undefined} searching={props.searching} onSearching={props.onSearching} searchField={props.searchField} />}
       <ScrollList label={t.finding.list}>
         {all.length === 0 && <NothingFound rules={props.rulesRun} />}
-        {byFamily(shown).filter(({ findings }) => here.has(findings[0]!)).map(({ family, findings }) => (
-          <section key={family} aria-labelledby={`family-${family}`}>
-            <h2 className="family" id={`family-${family}`}><span>{t.family[family]}</span><span className="num">{findings.length}</span></h2>
-            <ol>
-              {findings.filter((settled) => here.has(settled)).map((settled) => {
-                const open = settled.key === active;
-                return (
-                  <FindingItem
-                    key={settled.key} listed={settled} fresh={props.fresh.has(settled.key)} open={open} position={t.finding.of(position.get(settled.key) ?? 0, shown.length)}
-                    onOpen={props.onOpen} onShow={props.onShow} ruleHref={props.ruleHref}
-                    state={actions && settled.verdict ? <DecisionState settled={settled} /> : undefined} note={settled.decision}
-                    actions={open ? actionsOf(settled) : null} settled={settled.verdict === 'dismissed'}
-                  />
-                );
-              })}
-            </ol>
-          </section>
-        ))}
-        {here.size < shown.length && <div ref={onEnd} className="list-end" />}
+        <FindingsList shown={shown} fresh={props.fresh} active={active} deciding={actions !== undefined} actionsOf={actionsOf} onOpen={props.onOpen} onShow={props.onShow} ruleHref={props.ruleHref} />
         {shown.length < all.length && (
           <p className="hidden-count"><span className="num">{t.filter.hidden(all.length - shown.length)}</span> <button type="button" className="link" onClick={() => onFilter(NO_FILTER)}>{t.filter.showAll}</button></p>
         )}

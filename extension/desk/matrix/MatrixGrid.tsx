@@ -6,7 +6,8 @@ import { shorten } from '../findings/Evidence.tsx';
 import { locatorIn } from '../locator.ts';
 import { useWords } from '../messages/index.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
-import { useGrowing } from '../parts/growing.ts';
+import { GapRow } from '../parts/Gap.tsx';
+import { useLongList, type EntryProps } from '../parts/long-list.ts';
 import { Outcome } from '../parts/Outcome.tsx';
 import type { DeskReview } from '../review.ts';
 import { bodyColumns, bodyKey, type BodyColumn } from './columns.ts';
@@ -21,6 +22,11 @@ const LEAST_COLUMNS = 4;
 /** Width in px of the columns that are always there, and of one body: deadline, budget and indicator are to be seen without scrolling. */
 const OTHER_COLUMNS = 850;
 const BODY_COLUMN = 62;
+
+/** Height in CSS px of most rows. */
+const ROW = 64;
+/** The head of the table stands above all groups. */
+const TABLE_HEAD = { key: 'head', keys: [] };
 
 interface Props {
   review: DeskReview;
@@ -40,15 +46,17 @@ export function MatrixGrid({ review, onShow, onCsv }: Props) {
   const rows = useMemo(() => matrixRows(review), [review]);
   const columns = useMemo(() => bodyColumns(rows), [rows]);
   const wanted = foldDiacritics(words.trim());
-  const shown = sorted(rows.filter((row) => lacks(row, lacking) && (!wanted || foldDiacritics(searchText(row)).includes(wanted)) && (!body || holds(row, body))), sort);
-  const open = shown.filter((row) => row.gap);
-  const groups = gapsFirst
-    ? [{ title: t.matrix.open, rows: open }, { title: t.matrix.led, rows: shown.filter((row) => !row.gap) }]
-    : [{ title: t.matrix.inOrder, rows: shown }];
-  const { limit, onEnd } = useGrowing(shown.length);
-  const here = new Set(groups.flatMap((group) => group.rows).slice(0, limit));
+  const shown = useMemo(() => sorted(rows.filter((row) => lacks(row, lacking) && (!wanted || foldDiacritics(searchText(row)).includes(wanted)) && (!body || holds(row, body))), sort), [rows, lacking, wanted, body, sort]);
+  const groups = useMemo(() => {
+    const both = gapsFirst
+      ? [{ title: t.matrix.open, rows: shown.filter((row) => row.gap) }, { title: t.matrix.led, rows: shown.filter((row) => !row.gap) }]
+      : [{ title: t.matrix.inOrder, rows: shown }];
+    return both.filter((group) => group.rows.length > 0).map((group) => ({ ...group, key: group.title, keys: group.rows.map(({ key }) => key) }));
+  }, [shown, gapsFirst, t]);
+  const { box: table, parted, groups: parts, row: place } = useLongList({ groups: useMemo(() => [TABLE_HEAD, ...groups], [groups]), height: ROW });
   const visible = (body ? columns.filter(({ key }) => key === body || shown.some((row) => holds(row, key))) : columns).slice(0, useColumnsThatFit());
   const rest = columns.length > visible.length && !body;
+  const across = visible.length + (rest ? 6 : 5);
   const gaps = rows.filter((row) => row.gap).length;
 
   return (
@@ -70,24 +78,33 @@ export function MatrixGrid({ review, onShow, onCsv }: Props) {
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1: a box that scrolls is reached by keyboard */}
       <section className="grid-scroll" aria-label={t.matrix.title} tabIndex={0}>
-        <table className="grid">
+        <table ref={table} className={parted ? 'grid parted' : 'grid'} aria-rowcount={parted ? shown.length + groups.length + 1 : undefined}>
           <thead>
-            <tr>
+            <tr {...place(0, 1)}>
               <SortHead id="place" sort={sort} onSort={setSort}>{t.matrix.place}</SortHead><SortHead id="task" sort={sort} onSort={setSort}>{t.matrix.task}</SortHead>
               {visible.map((column) => <SortHead key={column.key} id={`body ${column.key}`} className="body-head" sort={sort} onSort={setSort}><abbr title={column.name}>{column.short}</abbr></SortHead>)}
               {rest && <th scope="col" className="body-head">{t.matrix.others}</th>}
               {(['deadline', 'budget', 'target'] as const).map((id) => <SortHead key={id} id={id} sort={sort} onSort={setSort}>{t.matrix[id]}</SortHead>)}
             </tr>
           </thead>
-          {shown.length === 0 && <tbody><tr><td colSpan={visible.length + (rest ? 6 : 5)}>{t.matrix.noRows}</td></tr></tbody>}
-          {groups.filter((group) => group.rows.length > 0 && here.has(group.rows[0]!)).map((group) => (
-            <tbody key={group.title}>
-              <tr className="sec"><th scope="rowgroup" colSpan={visible.length + (rest ? 6 : 5)}>{group.title} <span className="num">{group.rows.length}</span></th></tr>
-              {group.rows.filter((row) => here.has(row)).map((row) => <GridRow key={row.key} row={row} columns={visible} rest={rest} onShow={onShow} />)}
-            </tbody>
-          ))}
+          {shown.length === 0 && <tbody><tr><td colSpan={across}>{t.matrix.noRows}</td></tr></tbody>}
+          {groups.map((group, i) => {
+            const { index, entries, after } = parts[i + 1]!;
+            return (
+              <tbody key={group.key}>
+                <tr className="sec" {...place(index, index + 1)}><th scope="rowgroup" colSpan={across}>{group.title} <span className="num">{group.rows.length}</span></th></tr>
+                {entries.flatMap((entry) => {
+                  const row = group.rows[entry.at]!;
+                  return [
+                    <GapRow key={`before ${row.key}`} height={entry.before} />,
+                    <GridRow key={row.key} entry={place(entry.index, entry.index + 1)} row={row} columns={visible} rest={rest} onShow={onShow} />,
+                  ];
+                })}
+                <GapRow height={after} />
+              </tbody>
+            );
+          })}
         </table>
-        {here.size < shown.length && <div ref={onEnd} className="list-end" />}
       </section>
     </div>
   );
@@ -134,13 +151,13 @@ function Legend() {
   );
 }
 
-function GridRow({ row, columns, rest, onShow }: { row: MatrixRow; columns: readonly BodyColumn[]; rest: boolean; onShow: Props['onShow'] }) {
+function GridRow({ entry, row, columns, rest, onShow }: { entry: EntryProps; row: MatrixRow; columns: readonly BodyColumn[]; rest: boolean; onShow: Props['onShow'] }) {
   const { t, language } = useWords();
   const keys = new Set(columns.map(({ key }) => key));
   const others = [...row.lead, ...row.with, ...row.requested].filter(({ name }) => !keys.has(bodyKey(name)));
   const empty = row.lead.length + row.with.length + row.requested.length === 0;
   return (
-    <tr>
+    <tr {...entry}>
       <td className="num grid-place">{locatorIn(row.locator, language)}</td>
       <th scope="row"><Words words={shorten(row.work, 160)} span={row.span} onShow={onShow} />{row.gap && !empty && <Gap row={row} />}</th>
       {empty && row.gap

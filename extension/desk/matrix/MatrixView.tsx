@@ -5,6 +5,8 @@ import type { Span } from '../../../rules/draft/tree.ts';
 import { locatorIn } from '../locator.ts';
 import { useWords } from '../messages/index.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
+import { GapRow } from '../parts/Gap.tsx';
+import { useLongList, type EntryProps } from '../parts/long-list.ts';
 import { ScrollList } from '../parts/ScrollList.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { shorten } from '../findings/Evidence.tsx';
@@ -19,11 +21,9 @@ export function MatrixView({ review, onShow, onWide }: { review: DeskReview; onS
   const { t, language } = useWords();
   const [words, setWords] = useState('');
   const rows = useMemo(() => matrixRows(review), [review]);
-  if (rows.length === 0) return <div className="nothing"><p>{t.nothing.matrix}</p></div>;
   const wanted = foldDiacritics(words.trim());
-  const shown = wanted ? rows.filter((row) => foldDiacritics(searchText(row)).includes(wanted)) : rows;
-  const open = shown.filter((row) => row.gap);
-  const led = shown.filter((row) => !row.gap);
+  const shown = useMemo(() => (wanted ? rows.filter((row) => foldDiacritics(searchText(row)).includes(wanted)) : rows), [rows, wanted]);
+  if (rows.length === 0) return <div className="nothing"><p>{t.nothing.matrix}</p></div>;
   const openCount = rows.filter((row) => row.gap).length;
   return (
     <div className="matrix">
@@ -36,32 +36,53 @@ export function MatrixView({ review, onShow, onWide }: { review: DeskReview; onS
         </div>
       </div>
       <ScrollList label={t.matrix.title}>
-        <Group title={t.matrix.open} rows={open} onShow={onShow} />
-        <Group title={t.matrix.led} rows={led} onShow={onShow} />
+        <Groups shown={shown} onShow={onShow} />
       </ScrollList>
     </div>
   );
 }
 
-function Group({ title, rows, onShow }: { title: string; rows: readonly MatrixRow[]; onShow: Show }) {
+/** Height in CSS px of most duties: place, two lines of work, bodies and facts. */
+const DUTY = 150;
+
+function Groups({ shown, onShow }: { shown: readonly MatrixRow[]; onShow: Show }) {
   const { t } = useWords();
-  if (rows.length === 0) return null;
-  const head = [t.matrix.place, t.matrix.task, t.matrix.lead, t.matrix.with, t.matrix.deadline, t.matrix.budget, t.matrix.target];
+  const groups = useMemo(() => [{ key: 'open', title: t.matrix.open, rows: shown.filter((row) => row.gap) }, { key: 'led', title: t.matrix.led, rows: shown.filter((row) => !row.gap) }]
+    .filter(({ rows }) => rows.length > 0)
+    .map((group) => ({ ...group, keys: group.rows.map(({ key }) => key) })), [t, shown]);
+  const { box, parted, groups: parts, head, row } = useLongList({ groups, heads: 2, height: DUTY });
+  const columns = [t.matrix.place, t.matrix.task, t.matrix.lead, t.matrix.with, t.matrix.deadline, t.matrix.budget, t.matrix.target];
   return (
-    <section>
-      <h2 className="family"><span>{title}</span><span className="num">{rows.length}</span></h2>
-      <table aria-label={title} className="duties">
-        <thead><tr>{head.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
-        <tbody>{rows.map((row) => <Duty key={row.key} row={row} onShow={onShow} />)}</tbody>
-      </table>
-    </section>
+    <div ref={box}>
+      {groups.map(({ title, rows }, i) => {
+        const { index: heading, entries, after } = parts[i]!;
+        return (
+          <section key={title}>
+            <h2 {...head(heading)} className="family"><span>{title}</span><span className="num">{rows.length}</span></h2>
+            <table aria-label={title} className={parted ? 'duties parted' : 'duties'} aria-rowcount={parted ? rows.length + 1 : undefined}>
+              <thead><tr {...row(heading + 1, 1)}>{columns.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+              <tbody>
+                {entries.flatMap((entry) => {
+                  const duty = rows[entry.at]!;
+                  return [
+                    <GapRow key={`before ${duty.key}`} height={entry.before} />,
+                    <Duty key={duty.key} row={duty} onShow={onShow} entry={row(entry.index, entry.at + 2)} />,
+                  ];
+                })}
+                <GapRow height={after} />
+              </tbody>
+            </table>
+          </section>
+        );
+      })}
+    </div>
   );
 }
 
-function Duty({ row, onShow }: { row: MatrixRow; onShow: Show }) {
+function Duty({ row, onShow, entry }: { row: MatrixRow; onShow: Show; entry: EntryProps }) {
   const { t, language } = useWords();
   return (
-    <tr className="duty">
+    <tr className="duty" {...entry}>
       <td className="duty-place num">{locatorIn(row.locator, language)}</td>
       <th scope="row" className="duty-work"><Words words={shorten(row.work, 220)} span={row.span} onShow={onShow} /></th>
       <td className="duty-lead">

@@ -34,12 +34,23 @@ function portal(contents: string, style = STYLE): string {
 ${contents}<footer>Bản quyền thuộc Ủy ban nhân dân tỉnh.</footer></body></html>`;
 }
 
+/** Clauses of `/many`; each names a target that cannot be met, so that each has a finding of its own. */
+export const MANY = 3200;
+/** The target of the clause, counted from 1. */
+export const manyTarget = (clause: number): string => `${100 + clause}%`;
+
+/** Every third clause is longer, so that entries differ in height. */
+function manyClauses(): string {
+  return Array.from({ length: MANY }, (_, i) => `<p>${i + 1}. Phấn đấu ${manyTarget(i + 1)} cán bộ nữ được tập huấn nghiệp vụ${i % 3 === 0 ? ' về lồng ghép vấn đề bình đẳng giới trong xây dựng và tổ chức thực hiện chương trình, kế hoạch' : ''}.</p>`).join('\n');
+}
+
 export const PAGES: Readonly<Record<string, { html: string; headers?: Record<string, string> }>> = {
   '/plan': { html: portal(`<main><div hidden>Giao Sở Tài chính chủ trì phần không ai thấy.</div>${HEAD}<div class="spacer"></div>${BODY}</main>`) },
   // No style of the page, none of ours by way of the page: what an intranet with a strict policy sends.
   '/strict': { html: portal(`<main>${HEAD}${BODY}</main>`, ''), headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; img-src data:" } },
   '/framed': { html: portal(`<main><iframe src="/inner" width="900" height="700"></iframe></main>`) },
   '/inner': { html: portal(`<main>${HEAD}${BODY}</main>`) },
+  '/many': { html: portal(`<main>${HEAD}<h3>I. NHIỆM VỤ</h3>${manyClauses()}</main>`) },
   '/clean': { html: portal('<main><h1>Tin tức</h1><p>Sáng nay, hội thi văn nghệ quần chúng đã khai mạc với sự tham gia của đông đảo bà con.</p><ul><li><a href="/1">Lịch công tác tuần</a></li><li><a href="/2">Thông báo nghỉ lễ</a></li></ul></main>') },
   '/drawn': { html: portal('<main><canvas width="900" height="800" style="width:900px;height:800px"></canvas></main>') },
   '/empty': { html: '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Trống</title><link rel="icon" href="data:,"></head><body></body></html>' },
