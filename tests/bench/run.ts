@@ -8,14 +8,16 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBrowser } from './browser.ts';
 import { measureEngine } from './engine.ts';
-import { table } from './measure.ts';
+import { measureLists } from './lists.ts';
+import { table, type Figure } from './measure.ts';
 import { measurePeers } from './peers.ts';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false }, 'no-peers': { type: 'boolean', default: false }, seed: { type: 'string' } } });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const load = loadavg()[0]!;
 const engine = await measureEngine(seed);
-const browser = await measureBrowser(seed).catch((error: unknown) => { engine.notes.push(`Chromium: ${(error as Error).message}`); return []; });
+const inChromium = (work: Promise<Figure[]>): Promise<Figure[]> => work.catch((error: unknown) => { engine.notes.push(`Chromium: ${(error as Error).message}`); return []; });
+const browser = [...await inChromium(measureBrowser(seed)), ...await inChromium(measureLists())];
 const peers = values['no-peers'] ? { figures: [], notes: [] } : measurePeers(seed + 500);
 const result = `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), load at the start ${load.toFixed(1)}, seed ${seed}.
 

@@ -1,7 +1,8 @@
-import { defaultRangeExtractor, observeElementOffset, observeElementRect, observeWindowOffset, observeWindowRect, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { isTyping } from '../keys.ts';
+import { observeOffset, observeRect, offsetOf, topOf, useScroller } from './scroller.ts';
 
 /**
  * Entries up to which a list stands in the page as a whole: the browser can then search it, read it aloud and copy it by its own means.
@@ -10,6 +11,11 @@ import { isTyping } from '../keys.ts';
 const WHOLE = 150;
 /** Entries kept ready on either side of those in sight. */
 const AROUND = 8;
+
+/** Whether the browser holds the view still by itself; Safari leaves that to the library. */
+const ANCHORS = typeof CSS !== 'undefined' && CSS.supports('overflow-anchor', 'auto');
+const never = () => false;
+const unmeasured = () => undefined;
 
 export interface Group {
   readonly key: string;
@@ -67,8 +73,6 @@ export interface LongList {
   readonly groups: readonly ShownGroup[];
 }
 
-type Scroller = Element | Window;
-
 /**
  * Of a long list only the entries around those in sight stand in the page, in their own order and markup, with gaps for the others. The open entry stays,
  * and the one that has the focus with its neighbours, so that neither a form nor the place of the keyboard is lost by scrolling.
@@ -95,8 +99,8 @@ export function useLongList({ groups, heads = 1, height, open = null }: LongList
     count: keys.length,
     getItemKey: useCallback((index: number) => keys[index]!, [keys]),
     getScrollElement: () => scroller as Element | null,
-    observeElementRect: ofScroller(observeElementRect, observeWindowRect),
-    observeElementOffset: ofScroller(observeElementOffset, observeWindowOffset),
+    observeElementRect: observeRect,
+    observeElementOffset: observeOffset,
     initialOffset: () => offsetOf(scroller),
     estimateSize: () => height,
     measureElement: (element, seen) => seen?.borderBoxSize[0]?.blockSize ?? element.getBoundingClientRect().height,
@@ -172,45 +176,6 @@ function entriesOf(groups: readonly Group[], heads: number, open: string | null)
     keys.push(...group.keys);
   }
   return { keys, starts, kept };
-}
-
-const ANCHORS = typeof CSS !== 'undefined' && CSS.supports('overflow-anchor', 'auto');
-const never = () => false;
-const unmeasured = () => undefined;
-
-function offsetOf(scroller: Scroller | null): number {
-  return !scroller ? 0 : scroller instanceof Element ? scroller.scrollTop : scroller.scrollY;
-}
-
-/** Where its contents begin on the screen. */
-function topOf(scroller: Scroller | null): number {
-  return scroller instanceof Element ? scroller.getBoundingClientRect().top + scroller.clientTop : 0;
-}
-
-type Observe<S extends Scroller, Report> = (virtualizer: Virtualizer<S, Element>, report: Report) => void | (() => void);
-
-function ofScroller<Report>(element: Observe<Element, Report>, page: Observe<Window, Report>): Observe<Element, Report> {
-  return (virtualizer, report) => (virtualizer.scrollElement instanceof Element ? element(virtualizer, report) : page(virtualizer as unknown as Virtualizer<Window, Element>, report));
-}
-
-/** What scrolls the list: in a narrow panel or window the page does, and which it is changes with their size. */
-function useScroller(box: RefObject<HTMLElement | null>, wanted: boolean): Scroller | null {
-  const [scroller, setScroller] = useState<Scroller | null>(null);
-  useLayoutEffect(() => {
-    if (!wanted) return;
-    const find = () => setScroller(scrollerOf(box.current));
-    find();
-    window.addEventListener('resize', find);
-    return () => window.removeEventListener('resize', find);
-  }, [box, wanted]);
-  return wanted ? scroller : null;
-}
-
-function scrollerOf(box: HTMLElement | null): Scroller {
-  for (let element = box; element; element = element.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(element).overflowY) && element.scrollHeight > element.clientHeight) return element;
-  }
-  return window;
 }
 
 /** Paper has no scroll bar: whatever is printed holds every entry. */
