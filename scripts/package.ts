@@ -1,20 +1,17 @@
 /**
  * `npm run package`: Chrome/Edge zip, Firefox xpi and the sources that Mozilla asks for, in dist/packages, with their SHA-256.
  * `-- --reproduce` builds twice and compares every byte. `-- --lint` asks Mozilla's web-ext (fetched by npx) about the Firefox package.
- * Names sorted, one date for all files: the same sources give the same bytes.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { zipSync, type Zippable } from 'fflate';
+import { packed, packedExtension } from './packing.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const OUT = path.join(ROOT, 'dist/packages');
 const WEB_EXT = 'web-ext@10.7.0';
-/** Zip files hold dates in local time; this one is the same day everywhere. */
-const DATE = new Date(2026, 0, 1, 12);
 
 const { values } = parseArgs({ options: { reproduce: { type: 'boolean', default: false }, lint: { type: 'boolean', default: false } } });
 const { name, version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { name: string; version: string };
@@ -24,19 +21,12 @@ function build(browser: 'chrome' | 'firefox'): Uint8Array {
   rmSync(folder, { recursive: true, force: true });
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser], { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(`the extension for ${browser} does not build:\n${stdout}\n${stderr}`);
-  const files = readdirSync(folder, { recursive: true }).map(String).filter((file) => statSync(path.join(folder, file)).isFile());
-  return zip(folder, files);
+  return packedExtension(folder);
 }
 
 /** The files of the repository, so that a reviewer at Mozilla can build the xpi: `npm ci && npm run package`. */
 function sources(): Uint8Array {
-  return zip(ROOT, execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 }).split('\0').filter(Boolean));
-}
-
-function zip(folder: string, files: readonly string[]): Uint8Array {
-  const contents: Zippable = {};
-  for (const file of files.map((one) => one.replaceAll('\\', '/')).sort()) contents[file] = [readFileSync(path.join(folder, file)), { mtime: DATE, level: 9 }];
-  return zipSync(contents);
+  return packed(ROOT, execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 }).split('\0').filter(Boolean));
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

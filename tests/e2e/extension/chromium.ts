@@ -12,12 +12,13 @@ export interface Chromium {
   review(page: Page): Promise<Page>;
 }
 
-export async function startChromium(options: { userDataDir?: string; args?: string[] } = {}): Promise<Chromium> {
+/** `extension`: the folder of another extension than the one built here. */
+export async function startChromium(options: { userDataDir?: string; args?: string[]; extension?: string } = {}): Promise<Chromium> {
   const browser = await launch({
     executablePath: CHROMIUM, headless: true, pipe: true, enableExtensions: true, defaultViewport: null, ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--window-size=1366,900', ...(options.args ?? [])],
   });
-  const id = await browser.installExtension(builtExtension('chrome'));
+  const id = await browser.installExtension(options.extension ?? builtExtension('chrome'));
   // A click that comes before the background has set up its listeners would be lost; no reader is that quick.
   const background = await (await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id))).worker();
   while (!(await background!.evaluate(() => (globalThis as unknown as { chrome: { action: { onClicked: { hasListeners(): boolean } } } }).chrome.action.onClicked.hasListeners()))) await new Promise((resolve) => setTimeout(resolve, 20));

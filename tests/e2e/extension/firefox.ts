@@ -9,6 +9,13 @@ const UUID = '6f1c2b1e-0000-4000-8000-000000000001'; // fixed, so that the test 
 /** WebDriver BiDi behind puppeteer; its chrome scope reaches Firefox's own window, where the toolbar is. */
 interface Bidi { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> }
 
+/** How Firefox itself holds the extension. */
+export interface Installed {
+  readonly active: boolean;
+  /** Where Firefox reads its files from. */
+  readonly source: string;
+}
+
 export interface Firefox {
   readonly browser: Browser;
   visit(url: string): Promise<Page>;
@@ -16,16 +23,22 @@ export interface Firefox {
   clickAction(): Promise<void>;
   closeSidebar(): Promise<void>;
   sidebarIsOpen(): Promise<boolean>;
+  installed(): Promise<Installed>;
+  /** A page of the extension, with the panel's width. */
+  open(name: string): Promise<Page>;
   /** The panel in a tab of its own, beside the page that the button was clicked on: a sidebar's DOM is out of BiDi's reach. */
   panelFor(url: string): Promise<Page>;
 }
 
-export async function startFirefox(): Promise<Firefox> {
+/**
+ * `xpi`: a packed extension, installed for good as a reader's would be; only a Firefox that takes nothing unsigned at all gets it for the
+ * session. Without it the built folder is loaded for the session.
+ */
+export async function startFirefox({ xpi }: { xpi?: string } = {}): Promise<Firefox> {
   const browser = await launch({
     browser: 'firefox', executablePath: FIREFOX, headless: true, args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }) },
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }), ...(xpi ? { 'xpinstall.signatures.required': false } : {}) },
   });
-  await browser.installExtension(builtExtension('firefox'));
   const bidi = (browser as unknown as { connection: Bidi }).connection;
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = (tree.result.contexts as { context: string; url: string }[]).find(({ url }) => url.endsWith('/browser.xhtml'))!.context;
@@ -42,6 +55,8 @@ export async function startFirefox(): Promise<Firefox> {
     await poll(() => page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'));
     return page;
   };
+  if (xpi) await bidi.send('webExtension.install', { extensionData: { type: 'archivePath', path: xpi }, 'moz:permanent': !(await inWindow('AppConstants.MOZ_REQUIRE_SIGNING')) });
+  else await browser.installExtension(builtExtension('firefox'));
   await inWindow(`CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', 'nav-bar')`);
   return {
     browser,
@@ -57,6 +72,8 @@ export async function startFirefox(): Promise<Firefox> {
     },
     closeSidebar: async () => { await inWindow('SidebarController.hide()'); },
     sidebarIsOpen: async () => (await inWindow(`SidebarController.isOpen && SidebarController.currentID === '${WIDGET}-sidebar-action'`)) === true,
+    installed: async () => JSON.parse(String(await inWindow(`AddonManager.getAddonByID('${ID}').then((addon) => JSON.stringify({ active: addon.isActive, source: addon.getResourceURI().spec }))`))) as Installed,
+    open: (name) => open(`moz-extension://${UUID}/${name}`),
     async panelFor(url) {
       // Only an extension page knows the number of a tab, and only a granted tab shows it its address.
       const finder = await open(`moz-extension://${UUID}/sidepanel.html`);
