@@ -58,12 +58,16 @@ export function useSettings(): [settings: Settings, change: (part: Partial<Setti
       setMine(value);
       setReady(true);
     });
-    return mineStored.watch((value) => {
+    // After a first installation Chrome hands the preset over some seconds late; a page that is open then follows.
+    const follow = (_: unknown, area: string): void => { if (area === 'managed') void preset().then((set) => setBase({ ...DEFAULTS, ...set })); };
+    browser.storage.onChanged.addListener(follow);
+    const unwatch = mineStored.watch((value) => {
       // The echo of a change of our own comes late, when the reader has typed on; only others' changes are news.
       const echo = written.current.indexOf(canonical(value ?? {}));
       if (echo >= 0) written.current.splice(0, echo + 1);
       else setMine(value ?? {});
     });
+    return () => { browser.storage.onChanged.removeListener(follow); unwatch(); };
   }, []);
   const current = { ...base, ...mine };
   const { language, theme } = current;
