@@ -13,6 +13,7 @@ import { inParallel, inTurn } from './many.ts';
 import { cliText } from './messages.ts';
 import { answer, optionsOf, unreadable, type Answer, type Order } from './one.ts';
 import { openFile } from './read.ts';
+import { outliveStrays } from './strays.ts';
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
@@ -115,6 +116,7 @@ function refuse(what: 'changes' | 'comments' | 'jobs', language: Language): numb
   return 2;
 }
 
+outliveStrays();
 // A reader that has seen enough ("| head") closes the pipe: no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0); throw error; });
 process.exitCode = await main(process.argv.slice(2));

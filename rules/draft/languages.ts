@@ -1,5 +1,5 @@
 import { languageOfWords, maybeEnglish, type WrittenLanguage } from '../text/language.ts';
-import { isTable, paragraphs, type Cell, type Draft, type DraftChild, type Paragraph, type Row, type Table } from './tree.ts';
+import { isTable, paragraphs, type Cell, type Draft, type DraftChild, type Paragraph, type Row, type Span, type Table } from './tree.ts';
 
 export type DraftLanguage = WrittenLanguage | 'bilingual';
 
@@ -77,6 +77,14 @@ export function versionOf(draft: Draft, language: WrittenLanguage): Draft {
   const version: Draft = { ...draft, text, children: draft.children.flatMap((child) => keptOf(child, keeps, (paragraph) => ({ ...paragraph, value: text.slice(paragraph.start, paragraph.end) }))) };
   known.set(version, only(language));
   return version;
+}
+
+/** Where a label stands in both languages ("Số / No."): a version shows only its own half, at another place of the label. */
+export function doubleLabels(draft: Draft): Span[] {
+  return paragraphs(draft).flatMap(({ paragraph }) => {
+    const label = SIDES.vi.label.exec(paragraph.value);
+    return label ? [{ start: paragraph.start + label.index, end: paragraph.start + label.index + label[0].length }] : [];
+  });
 }
 
 function keptOf(child: DraftChild, keeps: (paragraph: Paragraph) => boolean, written: (paragraph: Paragraph) => Paragraph): DraftChild[] {

@@ -2,7 +2,7 @@ import type { Draft } from '../draft/tree.ts';
 import { BODY_GAP } from '../law/bodies.ts';
 import { REGISTRY, type Registry } from '../law/lookup.ts';
 import type { Structure } from '../structure/section.ts';
-import { foldVietnamese } from '../text/fold.ts';
+import { foldLine, singleBlanks } from '../text/fold.ts';
 import { readOnce, type Passage } from '../text/passage.ts';
 import type { BodyMention } from './facts.ts';
 
@@ -25,7 +25,7 @@ export function readBodies(_draft: Draft, structure: Structure, registry: Regist
   for (const block of structure.blocks) {
     for (const { start, end, value } of bodiesIn(block.passage)) {
       const quote = block.text.slice(start, end);
-      mentions.push({ quote, start: block.start + start, end: block.start + end, name: foldVietnamese(quote).replace(/\s+/g, ' '), body: value.id, vague: false });
+      mentions.push({ quote, start: block.start + start, end: block.start + end, name: singleBlanks(foldLine(quote)), body: value.id, vague: false });
     }
   }
   return mentions;

@@ -6,6 +6,7 @@ import { dateOf, periodOf, speaksOfYear } from './identity/dates.ts';
 import { isGenderSubject } from './identity/gender.ts';
 import { issuerOf, levelOf } from './identity/issuer.ts';
 import { kindOf, regimeOf } from './identity/kind.ts';
+import { singleBlanks } from '../text/fold.ts';
 
 const NUMBER = /^(?:số|luật số|bộ luật số)\s*:?\s*(?<number>[^\s|][^|]*?)?\s*(?:\||$|(?=\p{Lu}\p{L}+,\s*ngày))/iu;
 const SYMBOL = /^\d[\d\s]*(?:\/|-)\s*[\p{L}\d/&.\s-]+$/u;
@@ -62,7 +63,7 @@ function titleOf(structure: Structure, kindQuote: Quoted | null): { title: strin
   const at = structure.blocks.findIndex((block) => block.start === kindQuote.start);
   const parts = [structure.blocks[at]!];
   for (const block of structure.blocks.slice(at + 1, at + TITLE_BLOCKS)) {
-    const words = block.folded.replace(/\s+/g, ' ').trim();
+    const words = singleBlanks(block.folded).trim();
     if (block.start >= structure.headEnd && parts.length > 1 || block.marker || block.cell && !block.cell.layout || block.text.length > 500) break;
     if (/^(?:căn cứ|thực hiện (?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình)[^.]* số|theo đề nghị|số\s*:|kính gửi|\(|-{3}|_{3})/u.test(words) && !block.bold || /[.;:]$/.test(words) || /^[-_—–]+$/.test(words)) break;
     if (/^(?:ủy ban nhân dân|hội đồng nhân dân|chủ tịch|bộ trưởng|chính phủ|quốc hội|thủ tướng|giám đốc)/u.test(words) && block.text === block.text.toUpperCase()) break;

@@ -11,6 +11,7 @@ import { mattersOf } from './tasks/matter.ts';
 import { SharedPhrases } from './tasks/phrases.ts';
 import { names, referencesOf } from './tasks/references.ts';
 import { ShareOfDuties } from './tasks/share.ts';
+import { singleBlanks } from '../text/fold.ts';
 
 /** How far into a bullet its matter is looked for, and into a duty after its partners. */
 const TASK_REACH = 140;
@@ -98,7 +99,7 @@ function core(assignment: Assignment): string {
   return partners ? text.slice(partners[0].length) : text;
 }
 
-const dutyWords = (assignment: Assignment): string => dutyPassage(assignment).folded.replace(/ +/g, ' ');
+const dutyWords = (assignment: Assignment): string => singleBlanks(dutyPassage(assignment).folded);
 
 /** A leaf block of a part on contents, tasks or measures; headings with blocks under them are not leaves. */
 function isTask(block: Block): boolean {
@@ -130,7 +131,7 @@ const known = new WeakMap<Section, boolean>();
 function standsUnderTasks(section: Section): boolean {
   let tasks = false;
   for (let at: Section | undefined = section; at; at = at.parent) {
-    const heading = headingWords(at).slice(0, 120).replace(/ +/g, ' ');
+    const heading = singleBlanks(headingWords(at).slice(0, 120));
     const isHeading = at.ownRole || at.children.length > 0 || at.blocks.length > 1;
     if (!isHeading) continue;
     if (at.ownRole && (at.role === 'tasks' || at.role === 'solutions') || !at.parent && TASK_HEADING.test(heading) && !NO_TASK_HEADING.test(heading)) tasks = true;

@@ -2,6 +2,7 @@ import compromise from 'compromise/one';
 import { remember } from '../text/remember.ts';
 import { PhraseTrie } from '../text/trie.ts';
 import { DUTY_VERBS } from './lexicon.ts';
+import { singleBlanks } from '../text/fold.ts';
 
 /**
  * compromise as a pattern language over Vietnamese clauses.
@@ -80,7 +81,7 @@ const BETWEEN = /^[^\p{L}\p{M}\p{N}]*$/u;
 
 /** The role that the opening words of a duty (folded) give its body, or null when they give none ("xây dựng …": the body acts alone). */
 export function roleOfDuty(folded: string): DutyRole | null {
-  const opening = folded.slice(0, OPENING).trimStart().replace(/ +/g, ' ');
+  const opening = singleBlanks(folded.slice(0, OPENING).trimStart());
   if (!FIRST.has(/[\p{L}\p{M}\p{N}]+/u.exec(opening)?.[0] ?? '')) return null;
   // Every pattern is anchored and speaks of dictionary words only: what follows the first other word decides nothing.
   let end = 0;

@@ -1,6 +1,7 @@
 import * as english from './english/words.ts';
 import type { Block } from './section.ts';
 import { isCapitals, isClosed } from './shape.ts';
+import { singleBlanks } from '../text/fold.ts';
 
 /** How the last paragraphs of plans and resolutions begin: they speak for the whole document. */
 const CLOSING = /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện)|ủy ban nhân dân .{0,60}(?:yêu cầu|giao|đề nghị)|yêu cầu (?:các|thủ trưởng|giám đốc)|(?:kế hoạch|nghị quyết|quyết định|chương trình|chỉ thị) này )/u;
@@ -19,7 +20,7 @@ export function findClosing(blocks: readonly Block[], body: number, end: number,
 }
 
 function closes({ language, text, folded }: Block): boolean {
-  return language === 'en' ? english.CLOSING.test(english.lineOf(text)) : CLOSING.test(folded.replace(/\s+/g, ' '));
+  return language === 'en' ? english.CLOSING.test(english.lineOf(text)) : CLOSING.test(singleBlanks(folded));
 }
 
 function isPlain(block: Block): boolean {

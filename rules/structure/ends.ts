@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../text/fold.ts';
+import { foldLine, foldVietnamese, singleBlanks } from '../text/fold.ts';
 import * as english from './english/words.ts';
 import { findHead, isKindLine } from './head.ts';
 import { romanValue } from './roman.ts';
@@ -41,7 +41,7 @@ export function isRecipients(block: Block): boolean {
 export function isSignature(block: Block): boolean {
   const line = block.text.trim().split('\n')[0]!;
   if (line.length > 80) return false;
-  const folded = foldVietnamese(line).replace(/\s+/g, ' ');
+  const folded = singleBlanks(foldLine(line));
   if (block.language === 'en') return isCapitals(line.slice(0, 12)) && english.SIGNED_FOR.test(folded) || english.SIGNER.test(folded) && (isCapitals(line) || block.bold || block.cell?.layout === true);
   if (SIGNED_FOR.test(folded)) return isCapitals(line.slice(0, 12));
   return SIGNER.test(folded) && (isCapitals(line) || block.bold || block.cell?.layout === true);

@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../text/fold.ts';
+import { foldLine, singleBlanks } from '../text/fold.ts';
 import * as english from './english/words.ts';
 import type { Block } from './section.ts';
 import { isCapitals, isClosed, isRule } from './shape.ts';
@@ -29,7 +29,7 @@ export function isKindLine(block: Block): boolean {
 
 /** The kind of document that the words open with, in small letters: "kế hoạch". */
 export function kindOfDocument(text: string): string | undefined {
-  return KIND_LINE.exec(foldVietnamese(text).replace(/\s+/g, ' '))?.[0];
+  return KIND_LINE.exec(singleBlanks(foldLine(text)))?.[0];
 }
 
 /** Title of the document and where its own words begin, as block indices. `title` is -1 when no block names the kind. */
@@ -45,7 +45,7 @@ export function findHead(blocks: readonly Block[]): { title: number; body: numbe
     const block = blocks[at]!;
     if (block.cell?.layout || isRule(block.text)) continue;
     if (block.marker) break;
-    const folded = block.folded.replace(/\s+/g, ' ').trim();
+    const folded = singleBlanks(block.folded).trim();
     const { recital, follows, issuer } = block.language === 'en' ? ENGLISH : VIETNAMESE;
     if (recital.test(folded) || block.text.length > MAX_TITLE_LINE || follows.test(folded)) break;
     const goesOn = isCapitals(block.text) || block.bold && !isClosed(block.text) || /^[\p{Ll}(]/u.test(block.text) || issuer.test(folded) && folded.length < 120;

@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../text/fold.ts';
+import { foldLine, singleBlanks } from '../text/fold.ts';
 import type { SectionRole } from './section.ts';
 
 // Words of headings in plans and decisions; the word that stands first decides, longer phrases before shorter ones.
@@ -35,7 +35,7 @@ const NAMES: readonly [SectionRole, RegExp][] = [
 
 /** The role that the words of a heading give, if any. `heading` is given without its sign; `top` for the large parts of a document. */
 export function roleOfHeading(heading: string, top: boolean): SectionRole | undefined {
-  const folded = foldVietnamese(heading).replace(/\s+/g, ' ').trim();
+  const folded = singleBlanks(foldLine(heading)).trim();
   if (!top) return NAMES.find(([, pattern]) => pattern.test(folded))?.[0];
   let best: { role: SectionRole; at: number } | undefined;
   for (const [role, pattern] of WORDS) {
@@ -50,5 +50,5 @@ const BODY = /^(?:(?:giao|đề nghị|yêu cầu) )?(?:các )?(?:sở|ban(?! h�
 
 /** Whether a heading names a body, as those under "Tổ chức thực hiện" do. */
 export function namesBody(heading: string): boolean {
-  return BODY.test(foldVietnamese(heading).replace(/\s+/g, ' ').trim());
+  return BODY.test(singleBlanks(foldLine(heading)).trim());
 }

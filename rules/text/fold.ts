@@ -21,7 +21,7 @@ function fold(text: string): string {
   let folded = text.toLowerCase();
   // İ and a few others change length in lower case: keep offsets by folding such units one by one.
   if (folded.length !== text.length) folded = Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
-  return folded.replace(TO_FOLD, (found, offset: number) => {
+  return folded.search(TO_FOLD) < 0 ? folded : folded.replace(TO_FOLD, (found, offset: number) => {
     if (found.length === 1) return PLAIN[found]!;
     // Only the open rhyme moves: hoàn, khoẻn, huỳnh keep their tone on the second vowel; "quý" has qu- as its onset.
     const next = folded[offset + 2];
@@ -37,6 +37,11 @@ export const foldLine = remember(foldedLine);
 /** The same for those who keep the answer themselves. */
 export function foldedLine(text: string): string {
   return fold(text).replace(/[^\S ]/g, ' ');
+}
+
+/** A line as `foldLine` gives it, without runs of blanks. Length may change. */
+export function singleBlanks(line: string): string {
+  return line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line;
 }
 
 /** For search by people: no diacritics at all, đ → d, lower case. Length may change. */

@@ -27,12 +27,14 @@ export class LetterSet {
     this.#from = used;
     this.#shift = 32 - bits;
     used += numbers;
-    let [first, second] = [0, text.charCodeAt(0)];
+    let first = 0;
+    let second = text.charCodeAt(0);
     for (let at = 1; at < text.length; at++) {
       const third = text.charCodeAt(at);
       this.#set(mix(0, second, third));
       this.#set(mix(first, second, third));
-      [first, second] = [second, third];
+      first = second;
+      second = third;
     }
   }
 

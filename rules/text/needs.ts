@@ -12,7 +12,21 @@ export type MayMatch = (words: string, letters?: LetterSet) => boolean;
  */
 export function mayMatch(source: string): MayMatch {
   const alternatives = new NeedReader(source).alternation().map((needs) => needs.map((need) => need.map((word) => new Sought(word))));
-  return (words, letters) => alternatives.some((needs) => needs.every((need) => need.some((word) => word.in(words, letters))));
+  return (words, letters) => {
+    for (const needs of alternatives) if (allIn(needs, words, letters)) return true;
+    return false;
+  };
+}
+
+// Plain loops: this is asked tens of thousands of times of one draft.
+function allIn(needs: readonly (readonly Sought[])[], words: string, letters: LetterSet | undefined): boolean {
+  for (const need of needs) if (!oneIn(need, words, letters)) return false;
+  return true;
+}
+
+function oneIn(need: readonly Sought[], words: string, letters: LetterSet | undefined): boolean {
+  for (const word of need) if (word.in(words, letters)) return true;
+  return false;
 }
 
 const SIGNS = '.^$';

@@ -12,11 +12,13 @@ export class Passage implements Worded {
   /** What `foldLine` makes of it. */
   readonly folded: string;
   readonly words: Words;
+  /** One place for each `readOnce`. */
   readonly kept: unknown[] = [];
   #letters: LetterSet | undefined;
 
   constructor(text: string) {
     this.text = text;
+    this.kept.length = readings;
     this.folded = foldedLine(text);
     this.words = cutWords(this.folded);
   }
@@ -27,9 +29,9 @@ export class Passage implements Worded {
   }
 }
 
-export const passageOf: (text: string) => Passage = remember((text) => new Passage(text));
-
 let readings = 0;
+
+export const passageOf: (text: string) => Passage = remember((text) => new Passage(text));
 
 /** A pure reading of a passage, made once and kept with it. Callers must not change the answer. */
 export function readOnce<T extends NonNullable<unknown>>(read: (passage: Passage) => T): (passage: Passage) => T {

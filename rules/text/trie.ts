@@ -56,17 +56,15 @@ export class PhraseTrie<T> {
    * `gap` tells which separators may stand between two syllables of one phrase; by default blanks and hyphens. Whoever has the text folded,
    * or its words cut, hands them in.
    */
-  search(text: string, options: { folded?: string; words?: Words; gap?: RegExp } = {}): PhraseMatch<T>[] {
-    const found: PhraseMatch<T>[] = [];
+  search(text: string, options: { folded?: string; words?: Words; gap?: RegExp } = {}): readonly PhraseMatch<T>[] {
     const opening = this.#root.next;
-    if (!opening) return found;
+    if (!opening) return NONE;
+    let found: PhraseMatch<T>[] | undefined;
     const folded = options.folded ?? foldVietnamese(text);
     const { table, from, count } = options.words ? upToDate(options.words, folded) : wordsOf(folded);
     const stop = from + count * STRIDE;
     const gap = options.gap ?? BLANKS_AND_HYPHENS;
     const opens = this.#opens;
-    let blankIsGap: boolean | undefined;
-    const joins = (end: number, start: number): boolean => (start - end === 1 && folded.charCodeAt(end) === BLANK ? blankIsGap ??= gap.test(' ') : gap.test(folded.slice(end, start)));
     for (let at = from; at < stop; ) {
       // 0 opens nothing, nor does a number beyond the end.
       if (opens[table[at + ID]!] !== 1) { at += STRIDE; continue; }
@@ -78,13 +76,25 @@ export class PhraseTrie<T> {
         i += STRIDE;
         if (!node.next || i >= stop) break;
         const next = node.next.get(table[i + ID]!);
-        if (!next || !joins(table[i - STRIDE + END]!, table[i + START]!)) break;
+        if (!next || !joins(gap, folded, table[i - STRIDE + END]!, table[i + START]!)) break;
         node = next;
       }
       if (last < 0) { at += STRIDE; continue; }
-      found.push({ start: table[at + START]!, end: table[last + END]!, value: value as T });
+      (found ??= []).push({ start: table[at + START]!, end: table[last + END]!, value: value as T });
       at = last + STRIDE;
     }
-    return found;
+    return found ?? NONE;
   }
 }
+
+const NONE: readonly never[] = [];
+
+function joins(gap: RegExp, folded: string, end: number, start: number): boolean {
+  if (start - end !== 1 || folded.charCodeAt(end) !== BLANK) return gap.test(folded.slice(end, start));
+  let blank = BLANK_JOINS.get(gap);
+  if (blank === undefined) BLANK_JOINS.set(gap, blank = gap.test(' '));
+  return blank;
+}
+
+/** Whether a single blank may stand in a gap: nearly every gap is one. */
+const BLANK_JOINS = new WeakMap<RegExp, boolean>();

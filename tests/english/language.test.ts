@@ -65,7 +65,13 @@ describe('versions of a bilingual draft', () => {
     const labelled = readMarkdown(`Số / No.: 12/KH-UBND\n\n${COLUMNS}`);
     expect(versionOf(labelled, 'vi').text).toMatch(/^\s+Số: 12\/KH-UBND/u);
     expect(versionOf(labelled, 'en').text).toMatch(/^\s+No\.: 12\/KH-UBND/u);
-    expect(review(labelled, { today: '2026-06-01' }).facts.identity.number).toBe('12/KH-UBND');
+    const { facts } = review(labelled, { today: '2026-06-01' });
+    expect(facts.identity.number).toBe('12/KH-UBND');
+    expect(facts.identity.evidence.find(({ fact }) => fact === 'number')!.quote!.quote).toMatch(/^(?:Số \/ No\.: )?12\/KH-UBND/u);
+    // A number among the paragraphs is a citation, and its place takes in the whole label.
+    const cited = readMarkdown(`${COLUMNS}\n\nSố / No.: 15/NQ-HĐND\n`);
+    for (const { start, end, quote } of review(cited, { today: '2026-06-01' }).facts.citations) expect(cited.text.slice(start, end)).toBe(quote);
+    expect(review(cited, { today: '2026-06-01' }).facts.citations.map(({ quote }) => quote)).toContain('Số / No.: 15/NQ-HĐND');
   });
 
   test('what both versions say wrong is one finding, what one says alone is kept', () => {

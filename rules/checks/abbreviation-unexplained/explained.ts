@@ -64,7 +64,7 @@ interface Initials {
 }
 
 function initialsOf(text: string, blocks: readonly Block[]): Initials {
-  const most = blocks.reduce((sum, { words }) => sum + words.count, 0);
+  const most = blocks.reduce((sum, { words }) => sum + words.count + 1, 0);
   const starts = new Int32Array(most);
   const ends = new Int32Array(most);
   const letters = new Uint16Array(most);
@@ -80,16 +80,20 @@ function initialsOf(text: string, blocks: readonly Block[]): Initials {
       ends[count] = end;
       letters[count++] = initialAt(block.folded, start - block.start);
     }
+    // No name goes on into the next paragraph.
+    letters[count++] = BREAK;
   }
   return { letters: joined(letters.subarray(0, count)), starts, ends };
 }
 
+/** What no abbreviation holds. */
+const BREAK = '.'.charCodeAt(0);
 /** Arguments that a call can take are limited. */
 const CHUNK = 8192;
 
 function joined(units: Uint16Array): string {
   let whole = '';
-  for (let at = 0; at < units.length; at += CHUNK) whole += String.fromCharCode(...units.subarray(at, at + CHUNK));
+  for (let at = 0; at < units.length; at += CHUNK) whole += Reflect.apply(String.fromCharCode, null, units.subarray(at, at + CHUNK));
   return whole;
 }
 

@@ -3,7 +3,7 @@ import { englishDeadlinesIn, isYearOnly } from '../../facts/english/deadlines.ts
 import type { Span } from '../../draft/tree.ts';
 import type { Assignment } from '../../facts/facts.ts';
 import type { Section } from '../../structure/section.ts';
-import { foldVietnamese } from '../../text/fold.ts';
+import { foldVietnamese, singleBlanks } from '../../text/fold.ts';
 import { brief, evidence } from '../place.ts';
 import { isEnglishDeliverable } from './english.ts';
 import { defineRule, inapplicable } from '../rule.ts';
@@ -80,7 +80,7 @@ const REPORT = /^báo cáo (?:tổng kết|sơ kết|kết quả)|^(?:sơ kết|
 const ROUTINE = /theo (?:kế hoạch|chương trình)|đôn đốc|theo dõi/u;
 
 function isDeliverable(duty: string): boolean {
-  const folded = duty.slice(0, 260).replace(/ +/g, ' ');
+  const folded = singleBlanks(duty.slice(0, 260));
   return (MADE.test(folded) || CLOSING_EVENT.test(folded) || REPORT.test(folded) || SURVEY.test(folded)) && !ROUTINE.test(folded.slice(0, 24));
 }
 

@@ -2,7 +2,7 @@ import type { Identity } from '../../facts/facts.ts';
 import { documentTypes } from '../../law/registry.ts';
 import type { Block, Structure } from '../../structure/section.ts';
 import { isCapitals, isRule } from '../../structure/shape.ts';
-import { foldDiacritics, foldVietnamese } from '../../text/fold.ts';
+import { foldDiacritics, foldVietnamese, singleBlanks } from '../../text/fold.ts';
 
 /** Parts of the form of an administrative document, without number and date, which a draft may leave open. */
 export type Part = 'motto' | 'issuer' | 'type' | 'subject' | 'recipients' | 'signature';
@@ -109,12 +109,12 @@ const ISSUER = /^(?:chủ tịch|ủy ban|hội đồng|bộ trưởng|giám đ�
 
 /** Words behind the kind, on its line or on the lines under it. */
 function hasSubject({ blocks }: Structure, kindLine: Block): boolean {
-  const first = kindLine.folded.replace(/\s+/g, ' ').trim();
+  const first = singleBlanks(kindLine.folded).trim();
   const kind = KIND_NAMES.find((name) => first.replace(/^dự thảo\s*/, '').startsWith(name)) ?? '';
   if (first.replace(/^dự thảo\s*/, '').length > kind.length + 6) return true;
   for (const block of blocks.slice(kindLine.index + 1, kindLine.index + 4)) {
     if (isRule(block.text)) continue;
-    const words = block.folded.replace(/\s+/g, ' ').trim();
+    const words = singleBlanks(block.folded).trim();
     if (block.marker || /^(?:căn cứ|xét|theo đề nghị|kính gửi)/u.test(words) || ISSUER.test(words) && isCapitals(block.text)) return false;
     return block.bold || isCapitals(block.text) || !/[.;:]$/.test(words) && words.length < 400;
   }

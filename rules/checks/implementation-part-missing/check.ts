@@ -5,6 +5,7 @@ import { proposedBodies } from '../proposed-body.ts';
 import { defineRule, inapplicable } from '../rule.ts';
 import { dutyPassage } from '../../facts/duty-passage.ts';
 import { headingWords } from '../../structure/heading-words.ts';
+import { singleBlanks } from '../../text/fold.ts';
 
 export default defineRule({
   id: 'implementation-part-missing',
@@ -36,8 +37,8 @@ export default defineRule({
     if (structure.blocks.length < 4 || !structure.sections.length) return inapplicable('Văn bản quá ngắn, không có các phần để đối chiếu.', 'The document is too short and has no parts to compare.');
     const { clause, carriesOut } = facts.language === 'en' ? ENGLISH : { clause: CLAUSE, carriesOut: CARRIES_OUT };
     // Below the large parts "tổ chức thực hiện" is more often a verb ("Tổ chức thực hiện các hoạt động truyền thông") than a heading.
-    const found = structure.all.find((s) => s.role === 'organisation' && s.ownRole || (s.kind === 'article' || !s.parent) && clause.test(headingWords(s).replace(/ +/g, ' ')));
-    const closing = facts.assignments.find((a) => carriesOut.test(dutyPassage(a).folded.replace(/ +/g, ' ')));
+    const found = structure.all.find((s) => s.role === 'organisation' && s.ownRole || (s.kind === 'article' || !s.parent) && clause.test(singleBlanks(headingWords(s))));
+    const closing = facts.assignments.find((a) => carriesOut.test(singleBlanks(dutyPassage(a).folded)));
     const inPlace = found || closing ? undefined : givenInPlace(facts) ?? (facts.language === 'en' ? givenInOnePart(facts) : undefined);
     if (inPlace) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Nhiệm vụ được giao ngay tại chỗ.', en: 'Duties are given where the work is named.' }, inPlace)] };
     if (found || closing) return { applicable: true, findings: [], seen: [evidence(draft, structure, 'searched', { vi: 'Có phần tổ chức thực hiện.', en: 'There is a part on organisation.' }, found?.headingSpan ?? closing!)] };

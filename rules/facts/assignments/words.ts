@@ -23,7 +23,7 @@ export type OwnHeads = PhraseTrie<'specific'> | null;
 export function markWords(passage: Passage, ownBodies: OwnHeads = null): Marked {
   const marked = markOurs(passage);
   if (!ownBodies) return marked;
-  const own: PhraseMatch<HeadKind>[] = ownBodies.search(marked.text, { folded: marked.folded, words: passage.words });
+  const own: readonly PhraseMatch<HeadKind>[] = ownBodies.search(marked.text, { folded: marked.folded, words: passage.words });
   if (!own.length) return marked;
   const free = marked.heads.filter(({ start, end }) => own.every((name) => end <= name.start || name.end <= start));
   return { ...marked, heads: [...free, ...own].sort((a, b) => a.start - b.start) };

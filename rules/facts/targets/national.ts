@@ -1,5 +1,5 @@
 import { indicatorEntries, type Indicator } from '../../law/registry.ts';
-import { foldLine } from '../../text/fold.ts';
+import { foldLine, singleBlanks } from '../../text/fold.ts';
 
 /** What a clause has to hold to speak of a national indicator: all patterns, on folded text. Words that only rank or count tell nothing. */
 const MARKS: Readonly<Record<string, readonly RegExp[]>> = {
@@ -30,7 +30,7 @@ const MARKS: Readonly<Record<string, readonly RegExp[]>> = {
 
 /** The one indicator of the national Strategy that the words speak of, or null when none or several fit. */
 export function nationalIndicator(words: string): Indicator | null {
-  const folded = foldLine(words).replace(/ +/g, ' ');
+  const folded = singleBlanks(foldLine(words));
   const fits = indicatorEntries().filter(({ id }) => MARKS[id]?.every((mark) => mark.test(folded)));
   return fits.length === 1 ? fits[0]! : null;
 }

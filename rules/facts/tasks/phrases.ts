@@ -1,4 +1,5 @@
-import { END, START, STRIDE, SUM, type Words, type Worded } from '../../text/vocabulary.ts';
+import { END, START, STRIDE, SUM, type Worded } from '../../text/vocabulary.ts';
+import { singleBlanks } from '../../text/fold.ts';
 
 const LENGTH = 4;
 /** A phrase in more blocks than this belongs to the subject of the whole document and tells nothing ("bình đẳng giới và …"). */
@@ -22,13 +23,15 @@ class Sums {
   }
 }
 
-function* phrasesIn({ folded, words: { table, from, count } }: Worded, { among, words = Infinity }: { among?: Sums; words?: number } = {}): Generator<string> {
+/** The runs that are phrases, in their order. */
+function phrasesIn({ folded, words: { table, from, count } }: Worded, { among, words = Infinity }: { among?: Sums; words?: number } = {}): string[] {
+  const found: string[] = [];
   const last = from + (Math.min(count, words) - LENGTH) * STRIDE;
   for (let at = from; at <= last; at += STRIDE) {
     if (among && !among.mayHave(sumOf(table, at)) || !onlyBlanksBetween(folded, table, at)) continue;
-    const phrase = folded.slice(table[at + START], table[at + (LENGTH - 1) * STRIDE + END]);
-    yield phrase.includes('  ') ? phrase.replace(/ +/g, ' ') : phrase;
+    found.push(singleBlanks(folded.slice(table[at + START], table[at + (LENGTH - 1) * STRIDE + END])));
   }
+  return found;
 }
 
 function sumOf(table: Int32Array, first: number): number {
@@ -42,11 +45,6 @@ function onlyBlanksBetween(folded: string, table: Int32Array, first: number): bo
   return true;
 }
 
-/** All sums of the first words of a text; more than its phrases, since signs may part them. */
-function* sumsIn({ table, from, count }: Words, words: number): Generator<number> {
-  for (let i = 0; i + LENGTH <= Math.min(count, words); i++) yield sumOf(table, from + i * STRIDE);
-}
-
 /**
  * Runs of four words that a task and a duty share word for word and the rest of the document hardly uses: "dạy nghề ngắn hạn" in both
  * means the same work, whatever else they say.
@@ -58,10 +56,11 @@ export class SharedPhrases {
     const among = new Sums();
     for (const [index, duty] of duties.entries()) {
       for (const phrase of phrasesIn(duty, { words: DUTY_WORDS })) if (!this.#duties.has(phrase)) this.#duties.set(phrase, index);
-      for (const sum of sumsIn(duty.words, DUTY_WORDS)) among.add(sum);
+      // More than its phrases, since signs may part them.
+      for (let i = 0; i + LENGTH <= Math.min(duty.words.count, DUTY_WORDS); i++) among.add(sumOf(duty.words.table, duty.words.from + i * STRIDE));
     }
     const seen = new Map<string, number>();
-    for (const block of blocks) for (const phrase of new Set(phrasesIn(block, { among }))) if (this.#duties.has(phrase)) seen.set(phrase, (seen.get(phrase) ?? 0) + 1);
+    for (const block of blocks) for (const phrase of distinct(phrasesIn(block, { among }))) if (this.#duties.has(phrase)) seen.set(phrase, (seen.get(phrase) ?? 0) + 1);
     for (const [phrase, count] of seen) if (count > MAX_BLOCKS) this.#duties.delete(phrase);
   }
 
@@ -74,3 +73,5 @@ export class SharedPhrases {
     return -1;
   }
 }
+
+const distinct = (phrases: readonly string[]): Iterable<string> => (phrases.length > 1 ? new Set(phrases) : phrases);
