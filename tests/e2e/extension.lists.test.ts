@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from './extension/axe.ts';
 import { startChromium, type Chromium } from './extension/chromium.ts';
-import { clickText, openKey, openTab, press } from './extension/desk.ts';
+import { clickText, openKey, openTab, press, stored } from './extension/desk.ts';
 import { MANY, manyTarget } from './extension/pages.ts';
 import { serve, type TestServer } from './extension/server.ts';
 
@@ -177,5 +177,27 @@ describe('a panel with thousands of findings', () => {
     await wide.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await wide.$$eval('.grid tbody tr:not(.sec)', (found) => found.length)).toBe(all);
     await wide.close();
+  });
+
+  it('compares two versions so too', async () => {
+    await openTab(panel, 'Phát hiện');
+    await press(panel, 'j', 'a');
+    await expect.poll(async () => (await stored(panel)).length).toBe(1);
+    server.replace('/many', (html) => html.replaceAll('được tập huấn', 'được bồi dưỡng, tập huấn'));
+    await page.close();
+    page = await chromium.visit(`${server.origin}/many`);
+    panel = await chromium.review(page);
+    await panel.waitForSelector('.banner', { timeout: 60_000 });
+    const opening = chromium.browser.waitForTarget((target) => target.url().includes('/wide.html'));
+    await clickText(panel, 'Xem hai bản cạnh nhau');
+    const wide = (await (await opening).page())!;
+    await wide.waitForSelector('.compare-table tbody tr', { timeout: 60_000 });
+    const rows = Number(await wide.$eval('.compare-table', (table) => table.getAttribute('aria-rowcount')));
+    expect(rows).toBeGreaterThan(MANY);
+    expect(await wide.$$eval('.compare-table tbody tr', (found) => found.length)).toBeLessThan(BOUND);
+    await wide.focus('.grid-scroll');
+    await wide.keyboard.press('End');
+    await wide.waitForFunction((last) => [...document.querySelectorAll('.compare-table tbody tr')].at(-1)?.getAttribute('aria-rowindex') === String(last), {}, rows);
+    expect(await axeViolations(wide)).toEqual([]);
   });
 });

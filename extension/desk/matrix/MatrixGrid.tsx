@@ -55,7 +55,8 @@ export function MatrixGrid({ review, onShow, onCsv }: Props) {
   }, [shown, gapsFirst, t]);
   const { box: table, parted, groups: parts, row: place } = useLongList({ groups: useMemo(() => [TABLE_HEAD, ...groups], [groups]), height: ROW });
   const visible = (body ? columns.filter(({ key }) => key === body || shown.some((row) => holds(row, key))) : columns).slice(0, useColumnsThatFit());
-  const rest = columns.length > visible.length && !body;
+  // Where no body is named at all, the words of the gaps still need a column.
+  const rest = columns.length === 0 || (columns.length > visible.length && !body);
   const across = visible.length + (rest ? 6 : 5);
   const gaps = rows.filter((row) => row.gap).length;
 
