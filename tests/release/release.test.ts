@@ -95,3 +95,26 @@ describe('a release', () => {
     }
   });
 });
+
+describe('the locked libraries', () => {
+  interface Locked { version: string; resolved?: string; integrity?: string; hasInstallScript?: boolean }
+  const locked = Object.entries((JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }).packages).filter(([place]) => place !== '');
+
+  test('come from the npm registry, are held by their hash and run nothing when they are installed', () => {
+    expect(locked.length).toBeGreaterThan(300);
+    expect(locked.filter(([, { resolved, integrity, hasInstallScript }]) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/') || !integrity?.startsWith('sha512-') || hasInstallScript).map(([place]) => place)).toEqual([]);
+  });
+
+  test('are no older than what SECURITY.md says is mended', () => {
+    const parts = (version: string): number[] => version.split(/[.-]/).slice(0, 3).map(Number);
+    const older = (a: string, b: string): boolean => { const [x, y] = [parts(a), parts(b)]; const at = x.findIndex((part, i) => part !== y[i]); return at >= 0 && x[at]! < y[at]!; };
+    expect([older('0.9.11', '0.9.12'), older('0.10.0', '0.9.12'), older('1.2.3', '1.2.3')]).toEqual([true, false, false]);
+    const mended = [...read('SECURITY.md').matchAll(/^\| `([^`]+)` \| (\d+\.\d+\.\d+) \|/gm)];
+    expect(mended.length).toBeGreaterThan(5);
+    for (const [, name, version] of mended) {
+      const found = locked.filter(([place]) => place.endsWith(`node_modules/${name}`));
+      expect(found.length, name).toBeGreaterThan(0);
+      expect(found.filter(([, each]) => older(each.version, version!)), name).toEqual([]);
+    }
+  });
+});
