@@ -8,8 +8,8 @@ import { issuerOf, levelOf } from './identity/issuer.ts';
 import { kindOf, regimeOf } from './identity/kind.ts';
 import { singleBlanks } from '../text/fold.ts';
 
-const NUMBER = /^(?:số|luật số|bộ luật số)\s*:?\s*(?<number>[^\s|][^|]*?)?\s*(?:\||$|(?=\p{Lu}\p{L}+,\s*ngày))/iu;
-const SYMBOL = /^\d[\d\s]*(?:\/|-)\s*[\p{L}\d/&.\s-]+$/u;
+const NUMBER = /^(?:số|luật số|bộ luật số)\s*:?\s*(?<number>[^\s|][^|]*?)?\s*(?:\||$|(?=\p{Lu}[A-Za-zÀ-ỹ]+,\s*ngày))/iu;
+const SYMBOL = /^\d[\d\s]*(?:\/|-)\s*[A-Za-zÀ-ỹ\d/&.\s-]+$/u;
 const TITLE_BLOCKS = 7;
 
 /** Kind, regime, issuer, number, date, title, period and subject, each with the words that told it. */

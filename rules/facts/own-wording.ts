@@ -137,7 +137,7 @@ const namesIn = readOnce(({ text, folded, words }): readonly Span[] => {
 function isName(text: string, folded: string, start: number): boolean {
   if (LEADING.test(folded.slice(Math.max(0, start - 60), start))) return true;
   const capital = /^\p{Lu}/u.test(text.slice(start, start + 2)) && text !== text.toUpperCase();
-  return capital && /[\p{L}\p{M},]\s+$/u.test(text.slice(0, start));
+  return capital && /[A-Za-zÀ-ỹ,]\s+$/u.test(text.slice(0, start));
 }
 
 /** A clause of a block's wording: between full stops and semicolons. Offsets are indices into the block's text. */

@@ -13,8 +13,8 @@ export interface SexMention {
 const TRIE = new PhraseTrie<Sex | 'none'>();
 for (const [sex, phrases] of Object.entries(SEX_WORDS) as [Sex | 'none', readonly string[]][]) for (const phrase of phrases) TRIE.add(phrase, sex);
 const GAP = /^[\s,/-]*$/;
-const INSIDE = /[\p{L}\p{M}]\s$/u;
-const CAPITAL_AFTER = /^\s\p{Lu}[\p{L}\p{M}]*(?:\s|[,.;)]|$)/u;
+const INSIDE = /[A-Za-zÀ-ỹ]\s$/u;
+const CAPITAL_AFTER = /^\s\p{Lu}[A-Za-zÀ-ỹ]*(?:\s|[,.;)]|$)/u;
 
 /** Mentions of a sex in `folded`, first to last; `text` are the same words as written, which tell "Nam" of a name from "nam". */
 export function sexesIn(text: string, folded: string, words: Words = wordsOf(folded)): SexMention[] {

@@ -77,12 +77,12 @@ const OPENING = 90; // units: the role stands in the first words of a duty
 const MAX_TERMS = 6; // no pattern below is longer
 /** First syllables of the words that a pattern below may begin with. */
 const FIRST = new Set(Object.values(TAGS).flat().map((word) => word.split(' ')[0]!));
-const BETWEEN = /^[^\p{L}\p{M}\p{N}]*$/u;
+const BETWEEN = /^[^0-9A-Za-zÀ-ỹ]*$/u;
 
 /** The role that the opening words of a duty (folded) give its body, or null when they give none ("xây dựng …": the body acts alone). */
 export function roleOfDuty(folded: string): DutyRole | null {
   const opening = singleBlanks(folded.slice(0, OPENING).trimStart());
-  if (!FIRST.has(/[\p{L}\p{M}\p{N}]+/u.exec(opening)?.[0] ?? '')) return null;
+  if (!FIRST.has(/[0-9A-Za-zÀ-ỹ]+/u.exec(opening)?.[0] ?? '')) return null;
   // Every pattern is anchored and speaks of dictionary words only: what follows the first other word decides nothing.
   let end = 0;
   for (const [index, word] of DICTIONARY.search(opening, { folded: opening }).entries()) {

@@ -6,7 +6,7 @@ import type { Block } from './section.ts';
 import { isCapitals, isClosed, isRule } from './shape.ts';
 
 const RECIPIENTS = /^\W{0,4}nơi nhận\s*(?::|$)/u;
-const SIGNED_FOR = /^(?:tm|kt|tl|tuq|q)\s*\.\s*\p{L}/u;
+const SIGNED_FOR = /^(?:tm|kt|tl|tuq|q)\s*\.\s*[A-Za-zÀ-ỹ]/u;
 const SIGNER = /^(?:chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|chủ tịch quốc hội|người ký|thủ trưởng)\s*$/u;
 const END_SIGN = /\.\s*\/\s*\.?\s*[”"]?\s*$/;
 const ATTACHED = /^\(?\s*(?:được )?(?:ban hành )?kèm theo/u;

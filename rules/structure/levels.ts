@@ -64,7 +64,7 @@ function rankInList(style: 'number' | 'letter', block: Block, open: readonly Ope
 }
 
 export function punctuationOf(block: Block): string {
-  return /^[-–—−]?\s*[\p{L}\p{N}]+([.)/:])/u.exec(block.text)?.[1] ?? '';
+  return /^[-–—−]?\s*[0-9A-Za-zÀ-ỹ]+([.)/:])/u.exec(block.text)?.[1] ?? '';
 }
 
 /** The style in which a block opens a section, or nothing when it is contents. */
@@ -105,7 +105,7 @@ function isSubList(block: Block, open: readonly Open[]): boolean {
 
 /** A bold or capital line without sign that is short and no sentence. Acts with articles have none of them outside their annexes. */
 function unnumberedHeading(block: Block, zone: Zone, next: Block | undefined): boolean {
-  if (block.cell || block.text.length > MAX_HEADING || !/\p{L}{2}/u.test(block.text)) return false;
+  if (block.cell || block.text.length > MAX_HEADING || !/[A-Za-zÀ-ỹ]{2}/u.test(block.text)) return false;
   if (zone.part === 'annex' && opensAnnex(block)) return !block.text.startsWith('(');
   if (zone.articles || isClosed(block.text)) return false;
   return isCapitals(block.text) && block.text.length > 5 || block.bold && next !== undefined;

@@ -57,6 +57,6 @@ function attachedName(heading: string): string {
 }
 
 function shorten(heading: string): string {
-  const words = heading.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}“(]+|[\s.:;]+$/gu, '');
+  const words = heading.replace(/\s+/g, ' ').replace(/^[^0-9A-Za-zÀ-ỹ“(]+|[\s.:;]+$/gu, '');
   return words.length > QUOTE_LENGTH ? `${words.slice(0, QUOTE_LENGTH - 1).trimEnd()}…` : words;
 }

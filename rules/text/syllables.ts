@@ -17,7 +17,8 @@ export function syllables(text: string): Syllable[] {
 
 /**
  * Look-arounds for hand-written patterns. They name the letters that Vietnamese words are written with (À-ỹ, marks among them) instead of
- * all letters of all scripts: such a class takes over a millisecond to compile in each pattern, and the first review waits for them all.
+ * all letters of all scripts: such a class takes over a millisecond to compile in each pattern, and the first review waits for them all. The range holds one sign of white space
+ * (U+1680): where `\s` may follow in a loop, write À-ɏḀ-ỹ.
  * `new RegExp(WORD_START + 'kinh phí' + WORD_END, 'gu')`.
  */
 export const WORD_START = '(?<![0-9A-Za-zÀ-ỹ])';

@@ -7,8 +7,8 @@ import { patternsOfRules } from './patterns/collect.ts';
 import { keyOf, type Verdicts } from './patterns/verdicts.ts';
 
 const verdicts = JSON.parse(readFileSync(path.join(import.meta.dirname, 'patterns/verdicts.json'), 'utf8')) as Verdicts;
-/** A pattern changed since the last `npm run patterns` is not known yet; when most are not, nobody has asked for long. */
-const KNOWN = 0.6;
+/** A few patterns of a new rule may wait for the next `npm run patterns`, which needs the network. */
+const KNOWN = 0.97;
 
 test('no regular expression of the rules backtracks without end', { timeout: 120_000 }, async () => {
   const patterns = await patternsOfRules();

@@ -86,7 +86,7 @@ function hiddenIn(text: string): Span[] {
 
 /** "62/KH-UBND", "Nghị định số 08/2022/NĐ- CP": letters of a number say nothing. */
 function isPartOfSymbol(text: string, start: number, end: number): boolean {
-  return /\d[\p{L}\d/.]*[/-]\s?(?:[\p{L}\d&]+[/-]\s?)*$/u.test(text.slice(Math.max(0, start - 24), start)) || /^\s?(?:\/|-\s?\d)/u.test(text.slice(end, end + 4)) || /\p{L}-\s?$|\d\s?-\s?$/u.test(text.slice(Math.max(0, start - 4), start));
+  return /\d[A-Za-zÀ-ɏḀ-ỹ\d/.]*[/-]\s?(?:[A-Za-zÀ-ɏḀ-ỹ\d&]+[/-]\s?)*$/u.test(text.slice(Math.max(0, start - 24), start)) || /^\s?(?:\/|-\s?\d)/u.test(text.slice(end, end + 4)) || /[A-Za-zÀ-ỹ]-\s?$|\d\s?-\s?$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** Letters that can be spoken are a foreign word or name ("ASIAD", "REPUBLIC"). */

@@ -8,13 +8,13 @@ const SURE_LENGTH = 4;
 const REACH = 110;
 
 /** "(SPT)", "(Critically Endangered - CR)", "(phân vùng DMZ)": what stands before the abbreviation in its brackets. */
-const BRACKET_BEFORE = /\((?:[^()]{0,90}[-–:]\s*|(?!(?:qua|theo|do|của|tại|gửi|trừ|kể)\s)\p{L}+\s+(?:\p{L}+\s+)?)?$/u;
+const BRACKET_BEFORE = /\((?:[^()]{0,90}[-–:]\s*|(?!(?:qua|theo|do|của|tại|gửi|trừ|kể)\s)[A-Za-zÀ-ỹ]+\s+(?:[A-Za-zÀ-ỹ]+\s+)?)?$/u;
 const BRACKET_AFTER = /^\s*\)/;
 /** "(sau đây viết tắt là KCN)" */
 const INTRODUCED = /(?:viết\s+tắt|gọi\s+tắt|sau\s+đây\s+gọi|gọi\s+là|gọi\s+chung|viết\s+là|ký\s+hiệu)[^.;()]{0,40}["“(]?\s*$/u;
 /** "KCN (khu công nghiệp)", "KL: kết luận", "VNNIC là tên viết tắt của" */
-const EXPLAINED_AFTER = /^\s*(?:\(\s*\p{L}{2,}|[:=]\s*\p{L}{2,}\s+\p{L}|là\s+(?:chữ\s+)?(?:tên\s+)?viết\s+tắt)/u;
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const EXPLAINED_AFTER = /^\s*(?:\(\s*[A-Za-zÀ-ỹ]{2,}|[:=]\s*[A-Za-zÀ-ỹ]{2,}\s+[A-Za-zÀ-ỹ]|là\s+(?:chữ\s+)?(?:tên\s+)?viết\s+tắt)/u;
+const LETTER = /[0-9A-Za-zÀ-ỹ]/u;
 
 /** Tells whether the draft explains an abbreviation anywhere, or spells its words out so that a reader finds them. */
 export class Explanations {
@@ -48,7 +48,7 @@ export class Explanations {
     const met = new Set<string>();
     for (let at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1)) {
       if (wanted.length >= SURE_LENGTH) return true;
-      const phrase = this.#text.slice(starts[at]!, ends[at + wanted.length - 1]!).toLowerCase().replace(/[^\p{L}\p{M}]+/gu, ' ').trim();
+      const phrase = this.#text.slice(starts[at]!, ends[at + wanted.length - 1]!).toLowerCase().replace(/[^A-Za-zÀ-ỹ]+/gu, ' ').trim();
       if (met.has(phrase)) return true;
       met.add(phrase);
     }

@@ -9,7 +9,7 @@ import { defineRule, inapplicable } from '../rule.ts';
 /** From this day 78/2025/NĐ-CP Điều 68 says how acts are cited in legal normative documents. */
 const CITING_RULE_FROM = '2025-04-01';
 const BASIS_BLOCK = /^[\s*_-]*(?:căn cứ|xét|pursuant to|based on|having regard to)(?![A-Za-zÀ-ỹ])/u;
-const PROVISION_BEFORE = /articles?\s+\d+[\p{L}\d(), ]{0,30}of\s+(?:the\s+)?$|(?:điều|khoản|điểm)\s+[\p{L}\d]{1,4}(?:\s+(?:của\s+)?)?$/u;
+const PROVISION_BEFORE = /articles?\s+\d+[A-Za-zÀ-ỹ\d(), ]{0,30}of\s+(?:the\s+)?$|(?:điều|khoản|điểm)\s+[A-Za-zÀ-ỹ\d]{1,4}(?:\s+(?:của\s+)?)?$/u;
 
 export default defineRule({
   id: 'citation-incomplete',

@@ -14,7 +14,7 @@ const GENDER_VIOLENCE = wordPattern('bạo lực trên cơ sở giới', 'gu');
 const DOMESTIC_VIOLENCE = wordPattern('bạo lực gia đình', 'gu');
 const PATTERNS = MISUSED_TERMS.map((term) => ({ term, pattern: wordPattern(term.pattern, 'gu') }));
 /** An event of a year before its present name was given keeps the name that it had. */
-const YEAR_AFTER = /^\s*(?:\p{L}+\s+){0,3}?năm\s+(?<year>(?:19|20)\d{2})/u;
+const YEAR_AFTER = /^\s*(?:[A-Za-zÀ-ỹ]+\s+){0,3}?năm\s+(?<year>(?:19|20)\d{2})/u;
 
 export default defineRule({
   id: 'gender-term-misused',

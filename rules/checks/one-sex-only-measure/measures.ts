@@ -44,7 +44,7 @@ const ESPECIALLY = /(?:đặc biệt|đặc biệt là|nhất là|chú trọng|t
 const TOWARDS = /(?<![A-Za-zÀ-ỹ])(?:cho|của|với|đối với|tới|đến|ở|dành cho|trong|để|giúp|là)\s/u;
 const DOING = /(?<![A-Za-zÀ-ỹ])(?:thực hiện|sử dụng|áp dụng|tham gia|về|được|tiếp cận|trách nhiệm|chăm sóc|nâng cao|hiểu|biết|kiến thức|kỹ năng|chấp nhận|làm|lo|có|tự|đăng ký|trong|nhận|hưởng|chủ động|học|bồi dưỡng|tập huấn|tư vấn|cung cấp|phổ biến|tuyên truyền)(?![A-Za-zÀ-ỹ])/u;
 /** A line that only tells for whom the activity above it is. */
-const FOR_WHOM = /^[^\p{L}]*(?:[a-zđ]\) ?|\d+[.)] ?)?(?:đối tượng|thành phần|người tham gia|học viên|người tham dự)[^:.;]{0,30}:/u;
+const FOR_WHOM = /^[^A-Za-zÀ-ỹ]*(?:[a-zđ]\) ?|\d+[.)] ?)?(?:đối tượng|thành phần|người tham gia|học viên|người tham dự)[^:.;]{0,30}:/u;
 const UNION = 'hoi-lien-hiep-phu-nu';
 
 export class MeasureReader {

@@ -26,7 +26,7 @@ const FILL_AFTER = /^\s*(?:tháng|năm|%|đồng|triệu|tỷ|nghìn|người|h�
 const BODY_BEFORE = /(?:^|\s)(?:giao|sở|phòng|ban|ubnd|ủy ban nhân dân|xã|phường|tỉnh|đơn vị)\s+$/iu;
 const DUTY_AFTER = /^\s+(?:chủ trì|phối hợp|triển khai|thực hiện|tổ chức|chịu trách nhiệm|tham mưu)/iu;
 /** A list that goes on: "pa nô, áp phích....." */
-const LIST_BEFORE = /[\p{L}\p{M}\p{N})”,]\s*$/u;
+const LIST_BEFORE = /[0-9A-Za-zÀ-ỹ)”,]\s*$/u;
 const LIST_AFTER = /^\s*(?:[).;,:”]|$|\p{Ll})/u;
 /** A formula that goes on: "qx1/QUX1 + qx2/QUX2 + ....." */
 const OPERATOR_BEFORE = /[+=×*÷]\s*$/u;

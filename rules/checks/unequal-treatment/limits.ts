@@ -24,7 +24,7 @@ export interface Difference {
 
 const NUMBER = '(\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?)';
 const UNITS: readonly [Unit, RegExp][] = [
-  ['age', new RegExp(`(?:(?:từ|đủ|trên|dưới|quá|đến|hết|-|–) *)*${NUMBER}(?: *tuổi)? *(?:đến|-|tới|đến dưới|đến hết|đến đủ) *(?:dưới |hết |đủ )?${NUMBER} *tuổi|${NUMBER} *tuổi|(?:dưới|không quá|từ đủ|tối đa|tối thiểu) +${NUMBER}(?= *(?:[,;]|và|$))|${NUMBER}(?= +(?:đối với|với|cho) +(?:\\p{L}+ +){0,2}(?:nam|nữ)(?![A-Za-zÀ-ỹ]))`, 'gu')],
+  ['age', new RegExp(`(?:(?:từ|đủ|trên|dưới|quá|đến|hết|-|–) *)*${NUMBER}(?: *tuổi)? *(?:đến|-|tới|đến dưới|đến hết|đến đủ) *(?:dưới |hết |đủ )?${NUMBER} *tuổi|${NUMBER} *tuổi|(?:dưới|không quá|từ đủ|tối đa|tối thiểu) +${NUMBER}(?= *(?:[,;]|và|$))|${NUMBER}(?= +(?:đối với|với|cho) +(?:[A-Za-zÀ-ỹ]+ +){0,2}(?:nam|nữ)(?![A-Za-zÀ-ỹ]))`, 'gu')],
   ['birth-year', /sinh +(?:từ +)?(?:ngày +[\d/]+ +)?(?:tháng +\d{1,2}[ /]*)?(?:năm +)?((?:19|20)\d{2})/gu],
   ['money', new RegExp(`${NUMBER} *(triệu|nghìn|ngàn|tỷ)? *(?:đồng|đ(?![A-Za-zÀ-ỹ]))`, 'gu')],
   ['height', /(?:(\d)[,.m] *(\d{2}) *(?:m(?![A-Za-zÀ-ỹ²2])|mét)?|(\d{3}) *cm)/gu],
@@ -70,7 +70,7 @@ function limitsIn(one: OwnWording): Limit[] {
 
 /** The words that belong to each mention, itself included ("nam sinh năm 1976"): up to the next one, or from the one before where figures stand first ("45 tuổi đối với nam"). */
 function segments(words: string, sexes: readonly SexMention[]): { mention: SexMention; start: number; end: number }[] {
-  const backwards = /\d[^.;]*$/u.test(words.slice(clauseStart(words, sexes[0]!.start), sexes[0]!.start)) && /(?:(?:đối với|với|cho|là) +(?:\p{L}+ +){0,2}|\(\s*)$/u.test(words.slice(0, sexes[0]!.start));
+  const backwards = /\d[^.;]*$/u.test(words.slice(clauseStart(words, sexes[0]!.start), sexes[0]!.start)) && /(?:(?:đối với|với|cho|là) +(?:[A-Za-zÀ-ỹ]+ +){0,2}|\(\s*)$/u.test(words.slice(0, sexes[0]!.start));
   return sexes.flatMap((mention, i) => {
     if (mention.sex === 'both') return [];
     if (backwards) return [{ mention, start: Math.max(clauseStart(words, mention.start), sexes[i - 1]?.end ?? 0), end: mention.end }];

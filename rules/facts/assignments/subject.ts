@@ -152,7 +152,7 @@ function isNounHere(marked: Marked, start: number, end: number, before: string, 
   if (word === 'hoạt động' || word === 'sử dụng' || word === 'quản lý' || word === 'đào tạo' || word === 'thực hiện') return /(?:cơ quan|đơn vị|tổ chức|doanh nghiệp|trung tâm|cơ sở|trường|viện|nhà nước về|cấp)$/u.test(before) && !/^\s*(?:nghiêm|tốt|có hiệu quả|đầy đủ|các|việc|nội dung|nhiệm vụ|theo)/u.test(after);
   if (word === 'thanh tra' || word === 'kiểm tra' || word === 'truyền thông' || word === 'thống kê') return /(?:ban|ngành|cơ quan|phòng|chi cục|cục|thông tin|thông tin và)$/u.test(before);
   if (word === 'giúp') return /(?:trợ|bộ phận|cơ quan|tổ)$/u.test(before);
-  if (word === 'tạo' || word === 'tự' || word === 'thu' || word === 'chi' || word === 'ký' || word === 'cử' || word === 'giữ' || word === 'nắm' || word === 'làm' || word === 'lập' || word === 'đưa') return /[\p{L}]$/u.test(before) && /(?:độc|công|sáng|đào|học|nông|người|việc|nhà)$/u.test(before);
+  if (word === 'tạo' || word === 'tự' || word === 'thu' || word === 'chi' || word === 'ký' || word === 'cử' || word === 'giữ' || word === 'nắm' || word === 'làm' || word === 'lập' || word === 'đưa') return /[A-Za-zÀ-ỹ]$/u.test(before) && /(?:độc|công|sáng|đào|học|nông|người|việc|nhà)$/u.test(before);
   return false;
 }
 
@@ -184,7 +184,7 @@ export function splitBodies(marked: Marked, start: number, end: number): { start
     // "các sở, ban, ngành cấp tỉnh": a bare kind of body goes on with the group; a body of its own begins with "các" or a capital.
     const bare = generic || GENERIC_PART.test(part) && GENERIC_PART.test(rest) && !/^\p{Lu}/u.test(text.slice(partStart));
     if (bare && !semicolon && !WITH_PLURAL.test(rest) && !/^\p{Lu}/u.test(text.slice(next))) continue;
-    if (!head && !(semicolon && /^\p{L}/u.test(rest))) continue;
+    if (!head && !(semicolon && /^[A-Za-zÀ-ỹ]/u.test(rest))) continue;
     cuts.push({ at: match.index, next });
     partStart = next;
   }

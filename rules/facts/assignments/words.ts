@@ -48,8 +48,8 @@ function guardsMisfired(match: PhraseMatch<HeadKind>, folded: string): boolean {
   return words.includes(',') && !/^(?:phòng, ?chống|ban, ngành|tổ chức, cá nhân|xã, phường)$/.test(words.replace(/\s+/g, ' '));
 }
 
-const OPENS_SENTENCE = /(?:^|[.;:]\s)(?:\s*(?:[-–+•]|\(?[\p{L}\d.]{1,5}[.)]))?\s*$/u;
-const LETTER_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
+const OPENS_SENTENCE = /(?:^|[.;:]\s)(?:\s*(?:[-–+•]|\(?[A-Za-zÀ-ỹ\d.]{1,5}[.)]))?\s*$/u;
+const LETTER_BEFORE = /[0-9A-Za-zÀ-ỹ]$/u;
 
 /** Index of the first match that begins at `from` or later; matches stand in order. */
 export function firstFrom(matches: readonly { readonly start: number }[], from: number): number {

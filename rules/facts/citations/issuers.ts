@@ -29,7 +29,7 @@ export function issuerAt(text: string, from: number, limit: number): FoundIssuer
   const stop = STOP.exec(tail.slice(known?.end ?? 0));
   const length = known && !LOCAL.has(known.issuer.id) ? known.end : stop ? (known?.end ?? 0) + stop.index : tail.length;
   const words = tail.slice(0, length).trimEnd();
-  if (!words || !/^\p{L}/u.test(words)) return null;
+  if (!words || !/^[A-Za-zÀ-ỹ]/u.test(words)) return null;
   return { words, end: start + words.length, issuer: known?.issuer ?? null };
 }
 
@@ -50,9 +50,9 @@ export function knownIssuer(words: string): { issuer: Issuer; end: number } | nu
 export function codeFits(code: string, issuer: Issuer): boolean {
   const folded = foldVietnamese(code);
   if (issuer.codes.some((known) => folded === foldVietnamese(known) || known === 'QH' && /^qh\d+$/.test(folded) || known === 'UBTVQH' && /^ubtvqh\d*$/.test(folded))) return true;
-  const initials = foldVietnamese(issuer.name.vi).split(/[^\p{L}\p{M}]+/u).map((word) => word[0] ?? '').join('');
+  const initials = foldVietnamese(issuer.name.vi).split(/[^A-Za-zÀ-ỹ]+/u).map((word) => word[0] ?? '').join('');
   let at = 0;
-  for (const letter of folded.replace(/[^\p{L}]/gu, '')) {
+  for (const letter of folded.replace(/[^A-Za-zÀ-ỹ]/gu, '')) {
     at = initials.indexOf(letter, at) + 1;
     if (at === 0) return false;
   }

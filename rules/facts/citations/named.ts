@@ -24,7 +24,7 @@ const QUOTED = /(?<![A-Za-zÀ-ỹ])(chiến lược|chương trình|đề án)\s
 const YEARS = /^(?:\s+(?:của\s+)?(?:tỉnh|thành phố)(?:\s+[A-Za-zÀ-ỹ]+){1,4}?)?[\s,(]{0,3}(?:giai đoạn\s+)?(?:từ\s+)?(?:năm\s+)?((?:19|20)\d{2})\s*-\s*((?:19|20)\d{2})/u;
 const UNTIL = /^[\s,(]{0,3}đến\s+năm\s+((?:19|20)\d{2})/u;
 const LAW_YEAR = /^[\s,(]{0,3}(?:năm\s+)?((?:19|20)\d{2})(?![\d/])/u;
-const LAW_WITH_YEAR = /(?<![A-Za-zÀ-ỹ])(Bộ luật|Luật|Pháp lệnh|Hiến pháp)((?:\s+(?!năm\s)[A-Za-zÀ-ỹ]+,?){0,14})\s+(?:năm\s+)?((?:19|20)\d{2})(?![\d/])/gu;
+const LAW_WITH_YEAR = /(?<![A-Za-zÀ-ỹ])(Bộ luật|Luật|Pháp lệnh|Hiến pháp)((?:\s+(?!năm\s)[A-Za-zÀ-ɏḀ-ỹ]+,?){0,14})\s+(?:năm\s+)?((?:19|20)\d{2})(?![\d/])/gu;
 // Between the name and "sau khi" no other programme may stand: the words belong to the nearest.
 const PENDING = /^(?:(?!chiến lược|chương trình|đề án|kế hoạch)[^.;\n(]){0,80}\(?\s*sau khi\s+(?:được\s+)?([^().;\n]{2,40}?)\s*(?:ban hành|phê duyệt)(?:\s*\))?/u;
 /** How alike a quoted name and a programme's name are when one is a slip for the other. Equal names are no slip. */
@@ -69,7 +69,7 @@ function knownNames(registry: Registry): Names {
 
 /** Folded words with single blanks: commas, hyphens and quotation marks inside a name vary from draft to draft. */
 function nameKey(name: string): string {
-  return foldVietnamese(name).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return foldVietnamese(name).replace(/[^0-9A-Za-zÀ-ỹ]+/gu, ' ').trim();
 }
 
 function anyOf(keys: Iterable<string>): RegExp {

@@ -3,7 +3,7 @@ import type { Block, Structure } from '../../structure/section.ts';
 
 const BASIS_BLOCK = /^[\s*_-]*(?:căn cứ|thực hiện|triển khai|theo|xét|trên cơ sở|thi hành)(?![A-Za-zÀ-ỹ])/u;
 /** Words right before a citation that make it the ground of a duty. "khoản 3 Điều 8 (của)" may stand between. */
-const LEADS = /(?:căn cứ|thực hiện|triển khai|thi hành|theo|tại|áp dụng|tuân thủ|bám sát|cụ thể hóa|quy định)(?:\s+(?:vào|tốt|thành công|nghiêm|nghiêm túc|có hiệu quả|hiệu quả|đầy đủ|đúng|các|những|nội dung|quy định|hướng dẫn|tinh thần|mục tiêu|nhiệm vụ|của|tại|trong|thực hiện|triển khai|tiếp tục))*\s*(?:(?:điểm|khoản|điều|chương|mục|phụ lục)\s+[\p{L}\d,\s]{1,12}?(?:\s*(?:,|và)\s*)?){0,6}(?:của\s+)?[(“"]?\s*$/u;
+const LEADS = /(?:căn cứ|thực hiện|triển khai|thi hành|theo|tại|áp dụng|tuân thủ|bám sát|cụ thể hóa|quy định)(?:\s+(?:vào|tốt|thành công|nghiêm|nghiêm túc|có hiệu quả|hiệu quả|đầy đủ|đúng|các|những|nội dung|quy định|hướng dẫn|tinh thần|mục tiêu|nhiệm vụ|của|tại|trong|thực hiện|triển khai|tiếp tục))*\s*(?:(?:điểm|khoản|điều|chương|mục|phụ lục)\s+[A-Za-zÀ-ỹ\d,\s]{1,12}?(?:\s*(?:,|và)\s*)?){0,6}(?:của\s+)?[(“"]?\s*$/u;
 /** Words that make it history, or the object of the act and not its ground. */
 const HISTORY = /(?:thay thế|bãi bỏ|hủy bỏ|hết hiệu lực|kết quả\s+(?:\S+\s+){0,3}(?:thực hiện|triển khai)|đã\s+(?:được\s+)?(?:thực hiện|triển khai|ban hành|tổ chức)|tổng kết|sơ kết|đánh giá\s+(?:\S+\s+){0,4}(?:thực hiện|triển khai)|giai đoạn trước|thời gian qua|những năm qua|trước đây|kế thừa|trong quá trình thực hiện|sau\s+\d+\s+năm)/u;
 const CLAUSE = 240;
@@ -28,7 +28,7 @@ function basisEnd(structure: Structure): number {
 
 function sentenceEnd(words: string): number {
   let end = -1;
-  for (const match of words.matchAll(/\.\s+(?=\p{L})/gu)) end = match.index;
+  for (const match of words.matchAll(/\.\s+(?=[A-Za-zÀ-ỹ])/gu)) end = match.index;
   return end;
 }
 

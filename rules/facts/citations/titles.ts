@@ -7,7 +7,7 @@ const EMPTY = new Set('về việc của và các những một số điều quy
 
 function contentWords(words: string): Set<string> {
   const found = new Set<string>();
-  for (const match of foldVietnamese(words).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) if (!EMPTY.has(match[0])) found.add(match[0]);
+  for (const match of foldVietnamese(words).matchAll(/[0-9A-Za-zÀ-ỹ]+/gu)) if (!EMPTY.has(match[0])) found.add(match[0]);
   return found;
 }
 
@@ -79,4 +79,4 @@ export function nameLikeness(a: string, b: string, least = 0): number {
   return (2 * previous[y.length]!) / (x.length + y.length);
 }
 
-const syllablesOf = remember((words: string): readonly string[] => foldVietnamese(words).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+const syllablesOf = remember((words: string): readonly string[] => foldVietnamese(words).match(/[0-9A-Za-zÀ-ỹ]+/gu) ?? []);

@@ -20,7 +20,7 @@ export interface Reading {
 const MODAL = whole('shall|must|will|should|has to|have to|is to|are to|needs? to', 'gu');
 const CHARGE = whole(`(?:is|are)(?: also| jointly| hereby)? (?:responsible for|in charge of|accountable for|(?:${CHARGED})(?: to| with)?|the (?:lead|standing|focal|coordinating|co-ordinating|implementing|executing)|(?:a|the) focal point)`, 'gu');
 const ADVERBS = '(?: (?:also|jointly|then|be|further|regularly|periodically|promptly|proactively|actively|closely|directly|not|only|annually|[a-z]+ly))*?';
-const PASSIVE = new RegExp(`^(?:shall|must|will|should|has to|have to|is to|are to|needs? to)(?: (?:also|then|first|next|again|always|not|only|[a-z]+ly))* be(?: (?:also|then|first|[a-z]+ly))* (?<participle>${PARTICIPLE})(?![\\p{L}-])`, 'u');
+const PASSIVE = new RegExp(`^(?:shall|must|will|should|has to|have to|is to|are to|needs? to)(?: (?:also|then|first|next|again|always|not|[a-z]+ly))* be(?: (?:also|then|first|[a-z]+ly))* (?<participle>${PARTICIPLE})(?![\\p{L}-])`, 'u');
 const BE_CHARGED = new RegExp(`^(?:shall|must|will|should|is to|are to) be (?:responsible for|in charge of|accountable for|tasked|assigned|entrusted|requested|required|invited|the )`, 'u');
 const AGENT = /(?<!\p{L})by (?=(?:the |all |each |every |its )?\p{L})/gu;
 

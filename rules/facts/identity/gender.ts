@@ -16,7 +16,7 @@ for (const friend of [...FALSE_FRIENDS, ...NAMES]) TRIE.add(friend, null);
 /** Syllables that make another word of a "giới" before them: "trên cơ sở giới thiệu của …", "lồng ghép giới thiệu việc làm". */
 const ANOTHER_WORD = /^\s+(?:thiệu|hạn|trẻ|nghiêm|chức|tuyến|luật)(?![A-Za-zÀ-ỹ])/iu;
 /** "Việt Nam giới thiệu", "Hà Nam, nữ …": a place, not a man. */
-const PLACE_BEFORE = /\p{Lu}[\p{L}\p{M}]*\s+$/u;
+const PLACE_BEFORE = /\p{Lu}[A-Za-zÀ-ỹ]*\s+$/u;
 const PLACE_AFTER = /^\s+\p{Lu}/u;
 /** A field to fill in ("Giới tính: Nam □ Nữ □") or a column of a form says nothing of its own on gender. */
 const FIELD_BEFORE = /(?:^|[\s(|])giới\s+tính\s*[:(]\s*(?:nam\s*[/,]?\s*)?$/iu;

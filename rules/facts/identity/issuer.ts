@@ -41,7 +41,7 @@ export function issuerOf(structure: Structure, draftTitle: string | null, regist
 /** "ủy ban nhân dân tỉnh" gets its name from the title ("trên địa bàn tỉnh X", "xã Y") or the place of the date line. */
 function placeOf(structure: Structure, draftTitle: string | null, body: string): string | null {
   const level = /(tỉnh|thành phố|xã|phường|huyện|thị xã)\s*$/iu.exec(body)?.[1]?.toLowerCase();
-  const named = /(?<level>tỉnh|thành phố|xã|phường|huyện|thị xã|đặc khu)\s+(?<name>\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){0,3})/u;
+  const named = /(?<level>tỉnh|thành phố|xã|phường|huyện|thị xã|đặc khu)\s+(?<name>\p{Lu}[A-Za-zÀ-ỹ]*(?:\s+\p{Lu}[A-Za-zÀ-ỹ]*){0,3})/u;
   const found = draftTitle ? named.exec(draftTitle) : null;
   if (found && (!level || found.groups!['level'] === level || !body)) return level ? found.groups!['name']! : `${found.groups!['level']} ${found.groups!['name']}`;
   const line = structure.blocks.slice(0, 30).find((block: Block) => /^\p{Lu}[^,]{2,40},\s*ngày/u.test(block.text));

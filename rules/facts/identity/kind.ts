@@ -28,7 +28,7 @@ export function kindOf(structure: Structure, number: string | null): { kind: Dra
     if (!title || !looksLikeTitle(block.text)) continue;
     return { kind: title[0], quote: { quote: block.text, start: block.start, end: block.end } };
   }
-  const code = number ? /(?:^|[/-])(\p{L}+)(?:\d+)?(?:-|\/|$)/u.exec(number.replace(/^\d*\/(?:\d{4}\/)?/, '/'))?.[1] : undefined;
+  const code = number ? /(?:^|[/-])([A-Za-zÀ-ỹ]+)(?:\d+)?(?:-|\/|$)/u.exec(number.replace(/^\d*\/(?:\d{4}\/)?/, '/'))?.[1] : undefined;
   if (code && CODES[code]) return { kind: CODES[code], quote: null };
   const letter = head.find((block) => /(?:^|\s)v\/v(?![A-Za-zÀ-ỹ])|^về việc(?![A-Za-zÀ-ỹ])/iu.test(block.text) && block.text.length < 300);
   if (letter && head.some((block) => /^kính\s+gửi\s*:/iu.test(block.text))) return { kind: 'cong-van', quote: { quote: letter.text, start: letter.start, end: letter.end } };

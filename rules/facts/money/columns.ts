@@ -3,7 +3,7 @@ import { namesSource } from './words.ts';
 
 const HEADING = /^(?:(?:tổng|dự kiến|nhu cầu|nguồn|cơ cấu|khái toán)\s+)*(?:k[ií]nh phí|dự toán|nguồn vốn|nguồn lực|thành tiền|số tiền|ngân sách)(?![A-Za-zÀ-ỹ])/u;
 const LONGEST_HEADING = 80;
-const FIGURE = /^[^\p{L}]*\d[\d.,]*\s*(?:triệu|tỷ|tỉ|nghìn)?\s*(?:đồng|đ)?[^\p{L}]*$/u;
+const FIGURE = /^[^A-Za-zÀ-ỹ]*\d[\d.,]*\s*(?:triệu|tỷ|tỉ|nghìn)?\s*(?:đồng|đ)?[^A-Za-zÀ-ỹ]*$/u;
 
 /** A filled cell of a column that is about money. */
 export interface MoneyCell {
@@ -26,7 +26,7 @@ export function moneyColumns(blocks: readonly Block[]): { headings: Set<Block>; 
     const known = columns.get(cell.table) ?? [];
     const column = known.find((c) => c.from <= cell.column && cell.column < c.to && c.row < cell.row);
     if (column) {
-      if (!/[\p{L}\d]/u.test(words)) continue;
+      if (!/[A-Za-zÀ-ỹ\d]/u.test(words)) continue;
       // "Ngân sách tỉnh" over figures is itself the source, also in a second row of headings below "Kinh phí".
       if (column.names) cells.push({ block: column.names, figure: false, source: true });
       column.names = null;

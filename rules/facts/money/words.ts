@@ -64,7 +64,7 @@ const SOURCE = anyOf(
   `(?:từ|trong|bằng|sử dụng|cân đối)(?: [^.;,]{0,30})? (?:k[ií]nh phí|nguồn|dự toán)(?: [^.;,]{0,40})? (?:của|tại) ${OWNERS}`, 'tự (?:bảo đảm|đảm bảo|cân đối|bố trí|chi trả|túc)',
   'do [^.;,]{2,80} (?:bảo đảm|đảm bảo|chi trả|cân đối|tài trợ)', '(?:doanh nghiệp|nhà đầu tư)(?: [^.;]{0,60})? (?:bảo đảm|đảm bảo|bố trí) k[ií]nh phí', '(?:k[ií]nh phí|nguồn)(?: [^.;,]{0,40})? (?:từ|của) (?:các )?(?:doanh nghiệp|nhà tài trợ|nhà đầu tư)',
   'theo phân cấp', 'phân cấp (?:quản lý|ngân sách|hiện hành|chi)', 'cấp nào[^.;]{0,50} (?:cấp (?:đó|ấy)|đó)',
-  '(?:nguồn|vốn|k[ií]nh phí|từ|huy động|lực|bằng)(?: k[ií]nh phí| vốn| hỗ trợ| các)? (?:xã hội hóa|tài trợ|viện trợ|oda)', 'xã hội hóa(?: các)? nguồn', '(?:nguồn|k[ií]nh phí|từ|sự)(?: [^.;,]{0,20})? đóng góp (?:của|từ|tự nguyện)', '[\\p{L}\\p{M}]+ đóng góp \\d',
+  '(?:nguồn|vốn|k[ií]nh phí|từ|huy động|lực|bằng)(?: k[ií]nh phí| vốn| hỗ trợ| các)? (?:xã hội hóa|tài trợ|viện trợ|oda)', 'xã hội hóa(?: các)? nguồn', '(?:nguồn|k[ií]nh phí|từ|sự)(?: [^.;,]{0,20})? đóng góp (?:của|từ|tự nguyện)', '[A-Za-zÀ-ỹ]+ đóng góp \\d',
   '(?:từ|bằng|trích|nguồn)(?: [^.;,]{0,20})? quỹ (?!đất|thời gian|nhà)', '(?:k[ií]nh phí|nguồn|vốn)(?: [^.;]{0,60})? (?:lồng ghép|chương trình mục tiêu quốc gia)', 'lồng ghép(?: [^.;]{0,40})? (?:k[ií]nh phí|nguồn vốn|nguồn k[ií]nh phí)',
   'không phát sinh', 'nguồn (?:tăng thu|dự phòng|tiết kiệm chi)',
 );

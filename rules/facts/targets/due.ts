@@ -2,7 +2,7 @@ import type { Block, Section, Structure } from '../../structure/section.ts';
 import { deadlinesIn } from '../deadlines.ts';
 
 // Years of the starting point, not of the aim: "(năm 2025: 43%)", "so với năm 2020", "từ 18% năm 2024".
-const BASELINE = /\((?:cuối\s+|tháng\s+\d+\/)?(?:năm|tháng|quý|hiện)[^)]*\)|so\s+với\s+[^,;.)]*|từ\s+(?:mức\s+)?[\d.,]+\s*(?:%|\p{L}+)[^,;.]{0,24}?năm\s+\d{4}(?=\s+lên|\s+xuống)|(?:cuối\s+)?năm\s+\d{4}\s+(?:là|mới|chỉ|đã)(?![A-Za-zÀ-ỹ])[^,;.]*/giu;
+const BASELINE = /\((?:cuối\s+|tháng\s+\d+\/)?(?:năm|tháng|quý|hiện)[^)]*\)|so\s+với\s+[^,;.)]*|từ\s+(?:mức\s+)?[\d.,]+\s*(?:%|[A-Za-zÀ-ỹ]+)[^,;.]{0,24}?năm\s+\d{4}(?=\s+lên|\s+xuống)|(?:cuối\s+)?năm\s+\d{4}\s+(?:là|mới|chỉ|đã)(?![A-Za-zÀ-ỹ])[^,;.]*/giu;
 const YEAR_OF_HEADING = /(?:đến\s+(?:hết\s+|cuối\s+)?|trong\s+)?năm\s+(?:19|20)\d{2}|giai\s+đoạn\s+(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}/iu;
 const MAX_HEADING = 160;
 

@@ -39,7 +39,7 @@ const ABSOLUTE = /toàn bộ|tất cả|không còn|không để|chấm dứt|x�
 export function looseFigure(text: string): Figure | null {
   if (!/\d/.test(text)) return null;
   const masked = text.replace(NO_MEASURE, (part) => '\u0000'.repeat(part.length));
-  const match = /(?<![\d/.,-])(?<value>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)\s+(?<unit>\p{Ll}[\p{L}\p{M}]*)/u.exec(masked);
+  const match = /(?<![\d/.,-])(?<value>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)\s+(?<unit>\p{Ll}[A-Za-zÀ-ỹ]*)/u.exec(masked);
   if (!match) return null;
   return { value: numberOf(match.groups!['value']!), unit: match.groups!['unit']!.toLowerCase(), start: match.index, end: match.index + match[0].length };
 }
