@@ -42,7 +42,8 @@ test('typed words are reviewed while they are typed, marked in place, and a repa
   await site.page.focus('.editor');
   await site.page.keyboard.type(DRAFT);
   await site.page.waitForFunction(() => [...document.querySelectorAll('.finding')].some((element) => element.textContent?.includes('120%')));
-  expect((await painted(site.page, 'lkg-fail')).some((words) => words.includes('120%'))).toBe(true);
+  // Marks are painted after the list.
+  await expect.poll(async () => (await painted(site.page, 'lkg-fail')).some((words) => words.includes('120%'))).toBe(true);
   // A finding that is clicked in the draft opens in the list.
   const at = await site.page.evaluate(() => { const box = [...CSS.highlights.get('lkg-fail')!].map((range) => (range as Range)).find((range) => range.toString().includes('120%'))!.getBoundingClientRect(); return { x: box.x + 4, y: box.y + box.height / 2 }; });
   await site.page.mouse.click(at.x, at.y);
@@ -59,6 +60,7 @@ test('pasted words are put there as a whole; editing one clause checks it again 
     if (editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))) document.execCommand('insertText', false, words);
   }, DRAFT);
   await site.page.waitForFunction(() => [...document.querySelectorAll('.finding')].some((element) => element.textContent?.includes('120%')));
+  await site.page.waitForFunction(() => CSS.highlights.get('lkg-fail'));
   await site.page.evaluate(() => {
     const range = [...CSS.highlights.get('lkg-fail')!].map((item) => item as Range).find((item) => item.toString().includes('120%'))!;
     const walker = document.createTreeWalker(document.querySelector('.editor')!, NodeFilter.SHOW_TEXT);
