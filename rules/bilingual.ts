@@ -1,4 +1,5 @@
-import { doubleLabels, languagesOf } from './draft/languages.ts';
+import { quoteDraft } from './bilingual-quotes.ts';
+import { languagesOf } from './draft/languages.ts';
 import { isTable, type Draft, type Paragraph, type Span } from './draft/tree.ts';
 import type { Finding, Outcome } from './checks/rule.ts';
 import type { Review } from './report/review.ts';
@@ -12,10 +13,7 @@ const WORST: readonly Outcome[] = ['fail', 'needs-review', 'pass', 'inapplicable
 export function mergeVersions(draft: Draft, vietnamese: Review, english: Review): Review {
   const parallel = parallelParagraphs(draft);
   const own = english.findings.filter((finding) => !vietnamese.findings.some((other) => other.rule === finding.rule && saysTheSame(other, finding, parallel)));
-  // Each version was read with the words of the other blanked out; quotes are those of the draft.
-  const quoted = quotedIn(draft, doubleLabels(draft));
-  const evidence = (list: Finding['evidence']): Finding['evidence'] => list.map((one) => ({ ...one, place: one.place && quoted(one.place) }));
-  const findings = [...vietnamese.findings, ...own].map((finding) => ({ ...quoted(finding), evidence: evidence(finding.evidence) })).sort((a, b) => a.start - b.start || a.end - b.end);
+  const findings = [...vietnamese.findings, ...own];
   const rules = vietnamese.rules.map((rule) => {
     const other = english.rules.find(({ id }) => id === rule.id);
     const said = findings.filter((finding) => finding.rule === rule.id);
@@ -25,17 +23,10 @@ export function mergeVersions(draft: Draft, vietnamese: Review, english: Review)
     }
     return other && WORST.indexOf(other.outcome) < WORST.indexOf(rule.outcome) && other.outcome === 'pass' ? other : rule;
   });
-  const { facts } = vietnamese;
-  const identity = { ...facts.identity, evidence: facts.identity.evidence.map((one) => ({ ...one, quote: one.quote && quoted(one.quote) })) };
-  return { ...vietnamese, draft, facts: { ...facts, language: 'bilingual', identity, citations: facts.citations.map(quoted) }, rules: rules.map((rule) => ({ ...rule, seen: evidence(rule.seen) })), findings };
-}
-
-/** A place with the draft's own words; one that begins inside a label of both languages begins with the label. */
-function quotedIn({ text }: Draft, labels: readonly Span[]): <T extends Span & { readonly quote: string }>(place: T) => T {
-  return (place) => {
-    const start = labels.find((label) => label.start < place.start && place.start < label.end)?.start ?? place.start;
-    return { ...place, start, quote: text.slice(start, place.end) };
-  };
+  const merged: Review = { ...vietnamese, draft, facts: { ...vietnamese.facts, language: 'bilingual' }, rules, findings };
+  quoteDraft(draft, merged);
+  merged.findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return merged;
 }
 
 function saysTheSame(vietnamese: Finding, english: Finding, parallel: (span: Span) => readonly Span[]): boolean {

@@ -74,6 +74,15 @@ describe('versions of a bilingual draft', () => {
     expect(review(cited, { today: '2026-06-01' }).facts.citations.map(({ quote }) => quote)).toContain('Số / No.: 15/NQ-HĐND');
   });
 
+  test('a heading whose lines stand between those of the other language is quoted as it stands', () => {
+    const woven = ['**KẾ HOẠCH**', '**PLAN**', 'Chương I', 'Chapter I', '**QUY ĐỊNH CHUNG VỀ CÔNG TÁC GIỚI**', '**GENERAL PROVISIONS ON GENDER WORK**', '1. Sở Y tế chủ trì tập huấn cho cán bộ xã.', '1. The Department of Health shall lead the training of commune officials.', '2. Sở Nội vụ tổng hợp, báo cáo trước ngày 15/12/2026.', '2. The Department of Home Affairs shall report before 15 December 2026.'].join('\n\n');
+    const { draft: read, structure, facts } = review(readMarkdown(woven), { today: '2026-06-01' });
+    expect(facts.language).toBe('bilingual');
+    expect(structure.all.map(({ heading }) => heading)).toContain('Chương I\nChapter I\nQUY ĐỊNH CHUNG VỀ CÔNG TÁC GIỚI');
+    for (const { heading, headingSpan } of structure.all) expect(read.text.slice(headingSpan.start, headingSpan.end)).toBe(heading);
+    for (const { duty, start, end } of facts.assignments) expect(read.text.slice(start, end)).toBe(duty);
+  });
+
   test('what both versions say wrong is one finding, what one says alone is kept', () => {
     const result = review(draft, { today: '2026-06-01' });
     expect(result.facts.language).toBe('bilingual');
