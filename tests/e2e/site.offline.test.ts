@@ -6,7 +6,7 @@ import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeDocx, writePdf } from './site/files.ts';
 import { axeViolations } from './extension/axe.ts';
-import { chromium, openSite, painted, press, root, see, type Site } from './site/browser.ts';
+import { appears, chromium, openSite, painted, press, root, see, type Site } from './site/browser.ts';
 
 describe('after one visit', () => {
   let site: Site;
@@ -22,14 +22,14 @@ describe('after one visit', () => {
     await site.served.close();
 
     await site.page.goto(`${site.served.url}ban-ra-soat/?mau=1`, { waitUntil: 'load' });
-    await site.page.waitForSelector('.finding');
+    await appears(site.page, '.finding');
     await site.page.goto(`${site.served.url}en/rules/task-without-owner/`, { waitUntil: 'load' });
     await see(site.page, 'Applies when');
     await site.page.goto(`${site.served.url}tim-kiem/?q=kinh+phi`, { waitUntil: 'load' });
-    await site.page.waitForSelector('.found a');
+    await appears(site.page, '.found a');
     await site.page.goto(`${site.served.url}tap-huan/`, { waitUntil: 'load' });
     await press(site.page, 'Làm bài');
-    await site.page.waitForSelector('.play-form');
+    await appears(site.page, '.play-form');
     await site.page.goto(`${site.served.url}khong-co/`, { waitUntil: 'load' });
     await see(site.page, 'Không có trang này');
   });

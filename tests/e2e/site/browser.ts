@@ -72,6 +72,13 @@ export async function see(page: Page, words: string): Promise<void> {
   await page.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 15_000 }, words);
 }
 
+/** Waits for an element; where it does not come, the error tells what stands on the page instead. */
+export async function appears(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector).catch(async (error: Error) => {
+    throw new Error(`${error.message}; ${page.url()} shows: ${await page.evaluate(() => document.body.innerText.slice(0, 400)).catch((reason: Error) => reason.message)}`);
+  });
+}
+
 /** The words under a named highlight, in order. */
 export function painted(page: Page, name: string): Promise<string[]> {
   return page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()), name);
