@@ -2,8 +2,12 @@ import { Piscina } from 'piscina';
 import { reviewOne, unreadable, type Answer, type Input, type Order } from './one.ts';
 import { turns } from './turns.ts';
 
-/** Drafts under way or waiting for each worker: enough that none is idle, few enough that memory stays level. */
-const AHEAD = 3;
+/**
+ * Drafts begun, done or waiting for each worker before the oldest has its answer: answers come in the order of the inputs, and one long draft
+ * must not leave the other workers without work. Answers are short; inputs that came with their bytes are held back by `AHEAD_BYTES`.
+ */
+const AHEAD = 64;
+const AHEAD_BYTES = 64_000_000;
 /** A draft that takes longer is given up: a thousand pages take some seconds. */
 const LIMIT_MINUTES = 5;
 const MEMORY_MB = 1024;
@@ -27,12 +31,19 @@ export async function* inParallel(inputs: AsyncIterable<Input>, order: Order, jo
   const turn = turns(jobs, limit);
   const start = (input: Input): Promise<Answer> => turn((signal) => pool.run({ input, order }, { signal })).catch((error: unknown) => unreadable(input.file, error, order));
   try {
-    const waiting: Promise<Answer>[] = [];
+    const waiting: { readonly answer: Promise<Answer>; readonly size: number }[] = [];
+    let held = 0;
     for await (const input of inputs) {
-      waiting.push(start(input));
-      if (waiting.length >= jobs * AHEAD) yield await waiting.shift()!;
+      const size = input.bytes?.length ?? 0;
+      waiting.push({ answer: start(input), size });
+      held += size;
+      while (waiting.length >= jobs * AHEAD || held > AHEAD_BYTES && waiting.length > jobs) {
+        const oldest = waiting.shift()!;
+        held -= oldest.size;
+        yield await oldest.answer;
+      }
     }
-    for (const one of waiting) yield await one;
+    for (const { answer } of waiting) yield await answer;
   } finally {
     await pool.destroy();
   }

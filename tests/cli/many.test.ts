@@ -118,6 +118,20 @@ describe('workers', () => {
     expect(started).toBe(2);
   });
 
+  test('have work ahead of the oldest answer, less of it where drafts come with their bytes', async () => {
+    const ahead = async (bytes: Uint8Array): Promise<number> => {
+      let asked = 0;
+      const inputs = (async function* (): AsyncGenerator<Input> { for (; asked < 200;) yield { file: `${++asked}.md`, bytes }; })();
+      const list = inParallel(inputs, order, 2);
+      await list.next();
+      const before = asked;
+      await list.return(undefined);
+      return before;
+    };
+    expect(await ahead(new TextEncoder().encode('KẾ HOẠCH'))).toBe(128);
+    expect(await ahead(new Uint8Array(10_000_000))).toBe(7);
+  });
+
   test('give up a draft that takes too long; it is said so and stops nothing', async () => {
     // No worker has even started after a millisecond.
     const list = await answers((async function* (): AsyncGenerator<Input> { for (const file of files) yield { file }; })(), 1);
