@@ -1,4 +1,4 @@
-import { ALL_RULES } from '../../rules/checks/all.ts';
+import { CATALOGUE } from '../../rules/checks/catalogue.ts';
 import type { Family, Finding, Language } from '../../rules/checks/rule.ts';
 import type { Draft } from '../../rules/draft/tree.ts';
 import type { Review } from '../../rules/report/review.ts';
@@ -16,10 +16,10 @@ export interface Listed {
   readonly mark: MarkClass;
 }
 
-const RULES = new Map(ALL_RULES.map((rule) => [rule.id, rule]));
+const RULES = new Map(CATALOGUE.map((rule) => [rule.id, rule]));
 
 export function ruleTitle(id: string, language: Language): string {
-  return RULES.get(id)?.messages[language].title ?? id;
+  return RULES.get(id)?.title[language] ?? id;
 }
 
 export function listFindings(review: Pick<DeskReview, 'findings'>): Listed[] {

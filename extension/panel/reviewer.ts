@@ -1,5 +1,6 @@
 import type { DeskReview } from '../desk/review.ts';
 import type { SentDraft } from '../wire.ts';
+import { startWorker } from './start-worker.ts';
 import { PLAIN, type ReviewSettings } from './review-settings.ts';
 
 export interface ReviewOrder {
@@ -91,8 +92,4 @@ export class Reviewer {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     this.#worker.postMessage(order);
   }
-}
-
-function startWorker(): Worker {
-  return new Worker(new URL('./review.worker.ts', import.meta.url), { type: 'module' });
 }

@@ -34,12 +34,6 @@ export function readIdentity(_draft: Draft, structure: Structure, registry: Regi
   };
 }
 
-/** Whether this is a draft at all: a kind, and words that are organised as a document. Portal pages and empty forms are none. */
-export function isDraft(structure: Structure, identity: Identity): boolean {
-  if (identity.kind === 'khac') return structure.all.some((section) => section.kind === 'article') || structure.all.filter((section) => section.role !== 'other' && section.ownRole).length >= 3;
-  return structure.blocks.length > 1;
-}
-
 function numberOf(structure: Structure): { number: string | null; quote: Quoted | null } {
   for (const block of structure.blocks.slice(0, 40)) {
     if (block.start >= structure.headEnd && structure.headEnd > 0) break;

@@ -1,6 +1,6 @@
 import type { DeskReview } from '../../extension/desk/review.ts';
 import { UnreadableDraft, type Draft } from '../../rules/draft/tree.ts';
-import { isDraft } from '../../rules/facts/identity.ts';
+import { isDraft } from '../../rules/facts/identity/is-draft.ts';
 import { review } from '../../rules/review.ts';
 import { readWords } from '../draft/words.ts';
 

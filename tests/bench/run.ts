@@ -7,6 +7,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBrowser } from './browser.ts';
+import { measureClick } from './click.ts';
 import { measureEngine } from './engine.ts';
 import { measureLists } from './lists.ts';
 import { table, type Figure } from './measure.ts';
@@ -17,7 +18,7 @@ const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const load = loadavg()[0]!;
 const engine = await measureEngine(seed);
 const inChromium = (work: Promise<Figure[]>): Promise<Figure[]> => work.catch((error: unknown) => { engine.notes.push(`Chromium: ${(error as Error).message}`); return []; });
-const browser = [...await inChromium(measureBrowser(seed)), ...await inChromium(measureLists())];
+const browser = [...await inChromium(measureBrowser(seed)), ...await inChromium(measureClick(seed)), ...await inChromium(measureLists())];
 const peers = values['no-peers'] ? { figures: [], notes: [] } : measurePeers(seed + 500);
 const result = `Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), load at the start ${load.toFixed(1)}, seed ${seed}.
 

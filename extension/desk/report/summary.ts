@@ -1,4 +1,4 @@
-import { ALL_RULES } from '../../../rules/checks/all.ts';
+import { CATALOGUE } from '../../../rules/checks/catalogue.ts';
 import { FAMILIES, type Family } from '../../../rules/checks/rule.ts';
 import { MARK_CLASSES, type MarkClass } from '../marks.ts';
 import { answeredOf, stepsFor } from '../questions/list.ts';
@@ -28,7 +28,7 @@ export interface Summary {
 export function summaryOf(review: DeskReview, { all }: Settlement, work: Work): Summary {
   const families = FAMILIES.map((family): FamilySummary => {
     const list = all.filter((settled) => settled.family === family);
-    const rules = new Set(ALL_RULES.filter((rule) => rule.family === family).map(({ id }) => id));
+    const rules = new Set(CATALOGUE.filter((rule) => rule.family === family).map(({ id }) => id));
     const ran = review.rules.some(({ id, outcome }) => rules.has(id) && outcome !== 'inapplicable');
     const count = (test: (settled: Settled) => boolean) => list.filter(test).length;
     return {

@@ -1,8 +1,4 @@
-import '../../desk/styles/index.css';
-import '../../panel/panel.css';
-import '../../panel/saved.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { Panel } from '../../panel/Panel.tsx';
+import { startEarly } from '../../panel/start-worker.ts';
 
-createRoot(document.getElementById('root')!).render(<StrictMode><Panel /></StrictMode>);
+startEarly();
+void import('./app.tsx');

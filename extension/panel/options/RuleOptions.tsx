@@ -1,5 +1,5 @@
-import { ALL_RULES } from '../../../rules/checks/all.ts';
-import { FAMILIES, SEVERITIES, type Rule, type Severity } from '../../../rules/checks/rule.ts';
+import { CATALOGUE, type RuleEntry } from '../../../rules/checks/catalogue.ts';
+import { FAMILIES, SEVERITIES, type Severity } from '../../../rules/checks/rule.ts';
 import { useWords } from '../../desk/index.ts';
 import type { OptionProps } from '../OptionsPage.tsx';
 
@@ -11,7 +11,7 @@ export function RuleOptions({ settings, onSettings }: OptionProps) {
       <h2>{t.options.rules}</h2>
       <p className="muted">{t.options.rulesText} {t.options.severityText}</p>
       {FAMILIES.map((family) => {
-        const rules = ALL_RULES.filter((rule) => rule.family === family);
+        const rules = CATALOGUE.filter((rule) => rule.family === family);
         if (rules.length === 0) return null;
         return (
           <fieldset key={family} className="rule-switches">
@@ -24,7 +24,7 @@ export function RuleOptions({ settings, onSettings }: OptionProps) {
   );
 }
 
-function RuleSwitch({ rule, settings, onSettings }: { rule: Rule } & OptionProps) {
+function RuleSwitch({ rule, settings, onSettings }: { rule: RuleEntry } & OptionProps) {
   const { t, language } = useWords();
   const dismissal = settings.dismissedRules.find((other) => other.rule === rule.id);
   const others = settings.dismissedRules.filter((other) => other.rule !== rule.id);
@@ -33,7 +33,7 @@ function RuleSwitch({ rule, settings, onSettings }: { rule: Rule } & OptionProps
     const { [rule.id]: _, ...rest } = settings.severities;
     onSettings({ severities: severity ? { ...rest, [rule.id]: severity as Severity } : rest });
   };
-  const { title, summary } = rule.messages[language];
+  const [title, summary] = [rule.title[language], rule.summary[language]];
   return (
     <div className="rule-switch">
       <label><input type="checkbox" checked={!dismissal} onChange={(event) => (event.target.checked ? onSettings({ dismissedRules: others }) : set(''))} /> <span>{title}<span className="muted">{summary}</span></span></label>
