@@ -1,20 +1,24 @@
-import { looksLikeMarkdown, readMarkdown } from '../../rules/draft/markdown.ts';
+import { looksLikeMarkdown } from '../../rules/draft/markdown-signs.ts';
 import { readPlainText } from '../../rules/draft/plain.ts';
 import { UnreadableDraft, type Draft } from '../../rules/draft/tree.ts';
 import { review, type ReviewOptions } from '../../rules/review.ts';
 import { telling } from './telling.ts';
 import type { ReviewAnswer, ReviewOrder, ReviewProgress } from './reviewer.ts';
 
+/** Orders are answered in turn. */
+let turn: Promise<void> = Promise.resolve();
+
 // The engine runs beside the panel, so that a draft of a million characters freezes nothing.
 self.addEventListener('message', ({ data }: MessageEvent<ReviewOrder>) => {
-  const answer = work(data);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-  self.postMessage(answer);
+  turn = turn.then(() => work(data)).then(say).catch((error: unknown) => {
+    console.error(error);
+    say({ id: data.id, error: 'failed' });
+  });
 });
 
-function tell(progress: ReviewProgress): void {
+function say(message: ReviewAnswer | ReviewProgress): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-  self.postMessage(progress);
+  self.postMessage(message);
 }
 
 let last: { key: string; options: ReviewOptions } = { key: '', options: {} };
@@ -26,10 +30,10 @@ function optionsOf(settings: ReviewOrder['settings']): ReviewOptions {
   return last.options;
 }
 
-function work({ id, order, settings }: ReviewOrder): ReviewAnswer {
+async function work({ id, order, settings }: ReviewOrder): Promise<ReviewAnswer> {
   try {
-    const draft = 'draft' in order ? { ...order.draft, source: NOWHERE } as Draft : readText(order.text);
-    const { draft: { source: _, ...plain }, ...rest } = review(draft, { ...optionsOf(settings), onProgress: telling((done, total) => tell({ id, done, total })) });
+    const draft = 'draft' in order ? { ...order.draft, source: NOWHERE } as Draft : await readText(order.text);
+    const { draft: { source: _, ...plain }, ...rest } = review(draft, { ...optionsOf(settings), onProgress: telling((done, total) => say({ id, done, total })) });
     return { id, review: { ...rest, draft: plain } };
   } catch (error) {
     if (error instanceof UnreadableDraft) return { id, error: error.code };
@@ -41,6 +45,7 @@ function work({ id, order, settings }: ReviewOrder): ReviewAnswer {
 /** The source map stays where the draft was read; the engine does not ask for it. */
 const NOWHERE = { locate: () => ({ ref: 0, offset: 0 }), locateEnd: () => ({ ref: 0, offset: 0 }) };
 
-function readText(text: string): Draft {
-  return looksLikeMarkdown(text) ? readMarkdown(text) : readPlainText(text);
+/** Pages and files come as trees: only pasted words may need the parser of Markdown, which is as large as a fifth of the engine. */
+async function readText(text: string): Promise<Draft> {
+  return looksLikeMarkdown(text) ? (await import('../../rules/draft/markdown.ts')).readMarkdown(text) : readPlainText(text);
 }

@@ -38,11 +38,6 @@ function keepLegalNumbering(this: Processor): void {
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(keepLegalNumbering as never);
 
-/** Whether a text file is written in Markdown: bold spans, # headings or tables of pipes. */
-export function looksLikeMarkdown(source: string): boolean {
-  return /\*\*[^\s*][^*]*\*\*/.test(source) || /^#{1,6}\s+\S/m.test(source) || /^\s*\|.*\|\s*$/m.test(source) || /^\|\s*$/m.test(source);
-}
-
 /** Reads Markdown as converters write it. Source places have `ref` 0 and the UTF-16 offset into `source`. */
 export function readMarkdown(source: string, options: { decode?: boolean } = {}): Draft {
   if (!source.trim()) throw new UnreadableDraft('empty');

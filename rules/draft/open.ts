@@ -5,6 +5,7 @@ import type { PdfJs, PdfPlace } from './pdf/pdfjs.ts';
 import { sniff, type FileFormat } from './sniff.ts';
 import { decodeTextBytes } from './text-bytes.ts';
 import { UnreadableDraft, type Draft, type Notice } from './tree.ts';
+import { looksLikeMarkdown } from './markdown-signs.ts';
 
 export interface OpenOptions {
   /** Which side of tracked changes to read in Word files; "proposed" by default. */
@@ -82,8 +83,7 @@ async function readTextBytes(bytes: Uint8Array, decode: boolean): Promise<Opened
   if (HTML.test(text.slice(0, 4000))) return html(text, 'html', notices, decode);
   const legacy = decode ? decodeLegacy(text) : null;
   const source = legacy?.text ?? text;
-  const { looksLikeMarkdown, readMarkdown } = await import('./markdown.ts');
-  const draft = looksLikeMarkdown(source) ? readMarkdown(source, { decode }) : (await import('./plain.ts')).readPlainText(source, { decode });
+  const draft = looksLikeMarkdown(source) ? (await import('./markdown.ts')).readMarkdown(source, { decode }) : (await import('./plain.ts')).readPlainText(source, { decode });
   const own = draft.source;
   const placed = legacy ? {
     locate: (offset: number) => ({ ref: 0, offset: legacy.toSource(own.locate(offset).offset) }),

@@ -1,4 +1,5 @@
-import { looksLikeMarkdown, readMarkdown } from '../../rules/draft/markdown.ts';
+import { looksLikeMarkdown } from '../../rules/draft/markdown-signs.ts';
+import { readMarkdown } from '../../rules/draft/markdown.ts';
 import { readPlainText } from '../../rules/draft/plain.ts';
 import type { Draft } from '../../rules/draft/tree.ts';
 

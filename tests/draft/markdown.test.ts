@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { looksLikeMarkdown, readMarkdown } from '../../rules/draft/markdown.ts';
+import { looksLikeMarkdown } from '../../rules/draft/markdown-signs.ts';
+import { readMarkdown } from '../../rules/draft/markdown.ts';
 import { isTable, paragraphs } from '../../rules/draft/tree.ts';
 import { expectPlaced, expectSound, readOrRefuse, tables, values } from './checks.ts';
 

@@ -159,14 +159,18 @@ describe('pages of other makes', () => {
     expect(await axeViolations(panel)).toEqual([]);
   });
 
-  it('reviews pasted words where the page holds none', async () => {
+  it.each([
+    ['plain', 'KẾ HOẠCH\nThực hiện công tác bình đẳng giới\nIII. TỔ CHỨC THỰC HIỆN\n1. Các cơ quan liên quan tổ chức truyền thông về bình đẳng giới.\n'],
+    ['with the signs of Markdown', '**KẾ HOẠCH**\n\n**Thực hiện công tác bình đẳng giới**\n\n**III. TỔ CHỨC THỰC HIỆN**\n\n1. Các cơ quan liên quan tổ chức truyền thông về bình đẳng giới.\n'],
+  ])('reviews pasted words, %s, where the page holds none', async (_, words) => {
     const page = await chromium.visit(`${server.origin}/clean`);
     const panel = await chromium.review(page);
     await panel.$$eval('button', (buttons) => buttons.find((button) => button.textContent!.includes('Dán văn bản'))!.click());
     await panel.waitForSelector('textarea');
-    await panel.type('textarea', 'KẾ HOẠCH\nThực hiện công tác bình đẳng giới\nIII. TỔ CHỨC THỰC HIỆN\n1. Các cơ quan liên quan tổ chức truyền thông về bình đẳng giới.\n');
+    await panel.type('textarea', words);
     await panel.$$eval('button', (buttons) => buttons.find((button) => button.textContent!.includes('Rà soát văn bản này'))!.click());
     await panel.waitForSelector('.desk');
+    expect(await panel.$eval('.desk', (desk) => desk.textContent)).toContain('KẾ HOẠCH Thực hiện công tác bình đẳng giới');
     expect(await panel.$('button.place')).toBeNull();
   });
 
