@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from './extension/axe.ts';
 import { builtExtension } from './extension/build.ts';
 import { highlightsOf, startChromium, type Chromium } from './extension/chromium.ts';
+import { longDraft } from '../bench/text.ts';
 import { serve, type TestServer } from './extension/server.ts';
 
 let server: TestServer;
@@ -129,6 +130,26 @@ describe('a page with a plan', () => {
     expect(await panel.$eval('html', (html) => html.lang)).toBe('en');
     await panel.click('.language');
     await panel.waitForFunction(() => document.querySelector('.tab')!.textContent!.includes('Phát hiện'));
+  });
+});
+
+describe('a draft of a million and a half characters', () => {
+  it('tells how far its review is, is given up at a word, and reviewed when asked again', async () => {
+    const page = await chromium.visit(`${server.origin}/plan`);
+    const panel = await chromium.review(page);
+    const button = (words: string) => panel.evaluate((label) => [...document.querySelectorAll('button')].find((one) => `${one.textContent} ${one.ariaLabel}`.includes(label))!.click(), words);
+    await page.evaluate((paragraphs) => {
+      const main = document.querySelector('main')!;
+      for (const words of paragraphs) main.append(Object.assign(document.createElement('p'), { textContent: words }));
+    }, longDraft(1_500_000, 11).split('\n\n'));
+    await button('Đọc lại trang');
+    await panel.waitForSelector('progress[value]');
+    await button('Dừng');
+    await panel.waitForFunction(() => document.querySelector('h1')?.textContent === 'Đã dừng rà soát');
+    expect(await axeViolations(panel)).toEqual([]);
+    await button('Đọc lại trang');
+    await panel.waitForSelector('.desk .finding');
+    await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('lkg-')));
   });
 });
 
