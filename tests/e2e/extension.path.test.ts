@@ -1,41 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { toWord } from '../readers/one-draft.ts';
 import { axeViolations } from './extension/axe.ts';
-import { highlightsOf, startChromium, type Chromium } from './extension/chromium.ts';
+import { highlightsOf, startChromium } from './extension/chromium.ts';
 import { clickText, madeBy, openKey, openTab, press, stored, submit, upload } from './extension/desk.ts';
-import { serve, type TestServer } from './extension/server.ts';
+import { extensionSession } from './extension/session.ts';
 
-let server: TestServer;
-let chromium: Chromium;
-let folder: string;
-
-beforeAll(async () => {
-  server = await serve();
-  folder = mkdtempSync(path.join(tmpdir(), 'lkg-path-'));
-  chromium = await startChromium({ userDataDir: path.join(folder, 'profile') });
-}, 120_000);
-
-afterAll(async () => {
-  await chromium?.browser.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+const session = extensionSession();
+const { openPlan } = session;
 
 afterEach(async () => {
-  for (const page of await chromium.browser.pages()) if (/^(?:http|chrome-extension):/.test(page.url()) && !page.url().includes('sidepanel')) await page.close();
+  for (const page of await session.chromium.browser.pages()) if (/^(?:http|chrome-extension):/.test(page.url()) && !page.url().includes('sidepanel')) await page.close();
 });
-
-async function openPlan(route: string): Promise<{ page: Page; panel: Page }> {
-  const page = await chromium.visit(server.origin + route);
-  const panel = await chromium.review(page);
-  await panel.waitForSelector('.finding');
-  return { page, panel };
-}
 
 const messages = (panel: Page) => panel.$$eval('.finding[data-key]', (items) => items.map((item) => ({ key: item.getAttribute('data-key')!, words: item.querySelector('.message')!.textContent!.trim() })));
 const words = (docx: Uint8Array) => strFromU8(unzipSync(docx)['word/document.xml']!).replace(/<w:noBreakHyphen\/>/g, '-').replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
@@ -82,7 +61,7 @@ describe('from the page to the Word report', () => {
   it('keeps the panel of the page when another page of ours was opened and closed', async () => {
     const { panel } = await openPlan('/framed');
     await openTab(panel, 'Phân công');
-    const opened = chromium.browser.waitForTarget((target) => target.url().includes('/wide.html'));
+    const opened = session.chromium.browser.waitForTarget((target) => target.url().includes('/wide.html'));
     await clickText(panel, 'Mở bảng rộng');
     const wide = (await (await opened).page())!;
     await wide.waitForSelector('.grid tbody tr');
@@ -93,7 +72,7 @@ describe('from the page to the Word report', () => {
     await wide.close();
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(await panel.$('.desk')).not.toBeNull();
-    expect(chromium.browser.targets().filter((target) => target.url().includes('sidepanel.html') && !target.url().includes('?tab='))).toEqual([]);
+    expect(session.chromium.browser.targets().filter((target) => target.url().includes('sidepanel.html') && !target.url().includes('?tab='))).toEqual([]);
   });
 });
 
@@ -105,9 +84,9 @@ describe('nothing is lost', () => {
     await panel.waitForSelector('.decide-form textarea');
     await panel.keyboard.type('Đã trao đổi với phòng soạn thảo, đang chờ');
     await expect.poll(async () => Object.values((await stored(panel)).find(({ work }) => work.unfinished)?.work.unfinished ?? {}), { timeout: 5000 }).toEqual(['Đã trao đổi với phòng soạn thảo, đang chờ']);
-    chromium.browser.process()!.kill('SIGKILL');
+    session.chromium.browser.process()!.kill('SIGKILL');
     await new Promise((resolve) => setTimeout(resolve, 500));
-    chromium = await startChromium({ userDataDir: path.join(folder, 'profile') });
+    await session.restart();
     const again = await openPlan('/strict');
     expect(await again.panel.$eval('.foot', (foot) => foot.textContent)).toMatch(/1\/\d+/);
     await press(again.panel, 'j', 'j', 'd');
@@ -133,7 +112,7 @@ describe('nothing is lost', () => {
         await new Promise((resolve) => { writing.addEventListener('complete', resolve); });
         request.result.close();
       }, old);
-      const page = await other.visit(`${server.origin}/plan`);
+      const page = await other.visit(`${session.server.origin}/plan`);
       const panel = await other.review(page);
       await panel.waitForSelector('.finding');
       await clickText(panel, 'Hồ sơ');
@@ -158,7 +137,7 @@ describe('the second version of a draft', () => {
     }
     await expect.poll(async () => (await stored(panel)).some(({ work }) => work.decisions.length === 2)).toBe(true);
     await page.close();
-    server.replace('/inner', (html) => html.replace(/<p>2\. Các cơ quan, đơn vị liên quan.*?<\/p>/s, '<p>2. Các địa phương tổ chức tuyên truyền về bình đẳng giới.</p>').replace('<h3>II. NHIỆM VỤ', '<p>3. Tổ chức đối thoại về bình đẳng giới tại nơi làm việc.</p><h3>II. NHIỆM VỤ'));
+    session.server.replace('/inner', (html) => html.replace(/<p>2\. Các cơ quan, đơn vị liên quan.*?<\/p>/s, '<p>2. Các địa phương tổ chức tuyên truyền về bình đẳng giới.</p>').replace('<h3>II. NHIỆM VỤ', '<p>3. Tổ chức đối thoại về bình đẳng giới tại nơi làm việc.</p><h3>II. NHIỆM VỤ'));
     const second = await openPlan('/inner');
     const banner = () => second.panel.$eval('.banner', (each) => each.textContent!);
     await second.panel.waitForFunction(() => /\d+ phát hiện không còn, \d+ phát hiện mới/.test(document.querySelector('.banner')?.textContent ?? ''));
@@ -172,7 +151,7 @@ describe('the second version of a draft', () => {
     await expect.poll(async () => (await stored(second.panel)).some(({ earlier }) => earlier !== null)).toBe(true);
     await second.panel.reload();
     await second.panel.waitForFunction(() => /\d+ phát hiện không còn/.test(document.querySelector('.banner')?.textContent ?? ''));
-    const opened = chromium.browser.waitForTarget((target) => target.url().includes('view=compare'));
+    const opened = session.chromium.browser.waitForTarget((target) => target.url().includes('view=compare'));
     await clickText(second.panel, 'Xem hai bản cạnh nhau');
     const wide = (await (await opened).page())!;
     await wide.waitForSelector('.compare-table tr');
@@ -190,8 +169,8 @@ describe('options', () => {
     const rule = reviewed.split(':')[0]!;
     await panel.evaluate((key) => document.querySelector<HTMLElement>(`.finding[data-key="${key}"] .message-button`)!.click(), reviewed);
     const title = await panel.waitForSelector('.rule-line').then((line) => line!.evaluate((each) => each.textContent!.replace(/^Quy tắc: /, '')));
-    const options = await chromium.browser.newPage();
-    await options.goto(`chrome-extension://${chromium.id}/options.html`);
+    const options = await session.chromium.browser.newPage();
+    await options.goto(`chrome-extension://${session.chromium.id}/options.html`);
     await options.waitForSelector('.rule-switch');
     await options.select(`select[aria-label="Mức nặng: ${title}"]`, 'low');
     // The panel is behind the options now: nothing of it is drawn, so it is asked and not waited for.
@@ -202,12 +181,12 @@ describe('options', () => {
     await options.type('.word-form .field:nth-child(2) input', 'Trung tâm Hỗ trợ phụ nữ');
     await clickText(options, 'Thêm chữ viết tắt');
     await expect.poll(ownData).toContain('1 chữ viết tắt');
-    const bad = path.join(folder, 'hong.json');
+    const bad = path.join(session.folder, 'hong.json');
     writeFileSync(bad, JSON.stringify({ acts: [{ symbol: '1/QĐ-UBND' }], colour: 'red' }));
     await upload(options, bad);
     await options.waitForSelector('.alert');
     expect(await options.$eval('.alert', (alert) => alert.textContent)).toMatch(/acts\[0\]\.title: thiếu mục bắt buộc/);
-    const good = path.join(folder, 'rieng.json');
+    const good = path.join(session.folder, 'rieng.json');
     writeFileSync(good, await madeBy(options, 'Tải tệp mẫu'));
     await upload(options, good);
     await expect.poll(ownData).toContain('2 văn bản, 1 cơ quan, 2 chữ viết tắt');
@@ -227,10 +206,10 @@ describe('options', () => {
 
 describe('a file in the viewer', () => {
   const openFile = async (name: string, bytes: Uint8Array): Promise<Page> => {
-    const file = path.join(folder, name);
+    const file = path.join(session.folder, name);
     writeFileSync(file, bytes);
-    const viewer = await chromium.browser.newPage();
-    await viewer.goto(`chrome-extension://${chromium.id}/viewer.html`);
+    const viewer = await session.chromium.browser.newPage();
+    await viewer.goto(`chrome-extension://${session.chromium.id}/viewer.html`);
     await upload(viewer, file);
     await viewer.waitForSelector('.finding');
     return viewer;
@@ -297,6 +276,6 @@ describe('for every reader', () => {
       }
     }
     expect(await axeViolations(panel)).toEqual([]);
-    expect((await highlightsOf((await chromium.browser.pages()).find((page) => page.url().startsWith('http'))!)).length).toBeGreaterThan(0);
+    expect((await highlightsOf((await session.chromium.browser.pages()).find((page) => page.url().startsWith('http'))!)).length).toBeGreaterThan(0);
   });
 });

@@ -1,51 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeViolations } from './extension/axe.ts';
-import { highlightsOf, startChromium, type Chromium } from './extension/chromium.ts';
-import { serve, type TestServer } from './extension/server.ts';
+import { highlightsOf } from './extension/chromium.ts';
+import { clickText, openKey, press, stored as storedReviews, submit } from './extension/desk.ts';
+import { extensionSession } from './extension/session.ts';
 
-let server: TestServer;
-let chromium: Chromium;
-let folder: string;
+const session = extensionSession();
+const { openPlan } = session;
 
-beforeAll(async () => {
-  server = await serve();
-  folder = mkdtempSync(path.join(tmpdir(), 'lkg-'));
-  chromium = await startChromium({ userDataDir: path.join(folder, 'profile') });
-}, 120_000);
-
-afterAll(async () => {
-  await chromium?.browser.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
-
-async function openPlan(route = '/plan'): Promise<{ page: Page; panel: Page }> {
-  const page = await chromium.visit(server.origin + route);
-  const panel = await chromium.review(page);
-  await panel.waitForSelector('.finding');
-  return { page, panel };
-}
-
-const press = async (panel: Page, ...keys: string[]) => { for (const key of keys) await panel.keyboard.press(key as 'j'); };
-const openKey = (panel: Page) => panel.$eval('.finding[aria-current]', (item) => item.getAttribute('data-key')!);
 const stateOf = (panel: Page, key: string) => panel.$eval(`.finding[data-key="${key}"] .state`, (state) => state.textContent!.trim());
-const clickText = (panel: Page, words: string) => panel.evaluate((text) => {
-  const button = [...document.querySelectorAll<HTMLElement>('button, a')].find((each) => (each.textContent!.trim() || each.getAttribute('aria-label')) === text && each.getClientRects().length > 0);
-  if (!button) throw new Error(`no button “${text}”`);
-  button.click();
-}, words);
 const decided = (panel: Page) => panel.$eval('.foot', (foot) => foot.textContent!);
-/** A write is on its way for a moment after the click; the list of saved reviews shows only what is stored. */
-const stored = (panel: Page) => panel.evaluate(async () => {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => { const request = indexedDB.open('lang-kinh-gioi'); request.addEventListener('success', () => resolve(request.result)); request.addEventListener('error', () => reject(request.error)); });
-  const all = await new Promise<{ name: string; work: { decisions: unknown[] } }[]>((resolve, reject) => { const request = database.transaction('reviews').objectStore('reviews').getAll(); request.addEventListener('success', () => resolve(request.result)); request.addEventListener('error', () => reject(request.error)); });
-  database.close();
-  return all.map(({ name, work }) => ({ name, decisions: work.decisions.length }));
-});
+const stored = async (panel: Page) => (await storedReviews(panel)).map(({ name, work }) => ({ name, decisions: work.decisions.length }));
 
 describe('decisions', () => {
   it('are made by keys, undone, filtered, and are there again when the page is opened again', async () => {
@@ -57,9 +24,7 @@ describe('decisions', () => {
     const second = await openKey(panel);
     await panel.waitForSelector('.decide-form textarea');
     await panel.keyboard.type('Đã có tại văn bản khác');
-    await panel.keyboard.down('Control');
-    await panel.keyboard.press('Enter');
-    await panel.keyboard.up('Control');
+    await submit(panel);
     await panel.waitForFunction(() => document.querySelector('.finding[aria-current].settled .remark')?.textContent === 'Đã có tại văn bản khác');
     await press(panel, 'j', 't');
     const third = await openKey(panel);
@@ -126,13 +91,13 @@ describe('a draft that changed', () => {
     }
     await panel.waitForFunction(() => /2\/\d+/.test(document.querySelector('.foot')!.textContent!));
     await page.close();
-    server.replace('/inner', (html) => html.replace(/<p>2\. Các cơ quan, đơn vị liên quan.*?<\/p>/s, '').replace('<h3>II. NHIỆM VỤ', '<p>3. Yêu cầu mới thêm ở bản sau.</p><h3>II. NHIỆM VỤ'));
+    session.server.replace('/inner', (html) => html.replace(/<p>2\. Các cơ quan, đơn vị liên quan.*?<\/p>/s, '').replace('<h3>II. NHIỆM VỤ', '<p>3. Yêu cầu mới thêm ở bản sau.</p><h3>II. NHIỆM VỤ'));
     const second = await openPlan('/inner');
     expect(await second.panel.$eval('.banner', (banner) => banner.textContent)).toContain('Dự thảo khác với bản đã rà soát');
     const kept = await second.panel.$$eval('.finding[data-key] .state', (states) => states.filter((state) => state.textContent!.includes('Đưa vào ý kiến')).length);
     expect(kept).toBe(1);
     expect(await second.panel.$$eval('.orphan .quote', (quotes) => quotes.map((quote) => quote.textContent).join(' '))).toContain('ác cơ quan, đơn vị liên quan');
-    const opened = chromium.browser.waitForTarget((target) => target.url().includes('view=compare'));
+    const opened = session.chromium.browser.waitForTarget((target) => target.url().includes('view=compare'));
     await clickText(second.panel, 'Xem hai bản cạnh nhau');
     const wide = (await (await opened).page())!;
     await wide.waitForSelector('.compare-table tr.deleted');
@@ -152,9 +117,9 @@ describe('stored reviews', () => {
     expect(await axeViolations(panel)).toEqual([]);
     const before = await stored(panel);
     const upload = async (name: string, contents: string) => {
-      writeFileSync(path.join(folder, name), contents);
+      writeFileSync(path.join(session.folder, name), contents);
       const input = (await panel.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
-      await input.uploadFile(path.join(folder, name));
+      await input.uploadFile(path.join(session.folder, name));
     };
     for (const [name, contents, words] of [['hong.json', '{ "format": "lang-kinh-gioi/review", "version": 1, "name": "x" ', 'đã hỏng'], ['khac.json', '{"a":1}', 'không phải hồ sơ'], ['thieu.json', '{"format":"lang-kinh-gioi/review","version":1,"name":"x"}', 'thiếu hoặc sai dữ liệu'], ['moi.json', '{"format":"lang-kinh-gioi/review","version":99}', 'phiên bản mới hơn']] as const) {
       await upload(name, contents);
@@ -185,9 +150,9 @@ describe('stored reviews', () => {
     await press(panel, 'j', 'a', 'j', 'a', 'j', 'a');
     await panel.waitForFunction(() => /3\/\d+/.test(document.querySelector('.foot')!.textContent!));
     await expect.poll(async () => (await stored(panel)).some(({ decisions }) => decisions === 3), { timeout: 3000 }).toBe(true);
-    chromium.browser.process()!.kill('SIGKILL');
+    session.chromium.browser.process()!.kill('SIGKILL');
     await new Promise((resolve) => setTimeout(resolve, 500));
-    chromium = await startChromium({ userDataDir: path.join(folder, 'profile') });
+    await session.restart();
     const again = await openPlan('/strict');
     expect(await decided(again.panel)).toMatch(/3\/\d+/);
     expect((await highlightsOf(again.page)).length).toBeGreaterThan(0);
@@ -198,7 +163,7 @@ describe('the assignment matrix on a page of its own', () => {
   it('shows a column a body, and leads back to the words in the draft', async () => {
     const { page, panel } = await openPlan('/framed');
     await panel.evaluate(() => document.querySelectorAll<HTMLElement>('.tab')[1]!.click());
-    const opened = chromium.browser.waitForTarget((target) => target.url().includes('/wide.html'));
+    const opened = session.chromium.browser.waitForTarget((target) => target.url().includes('/wide.html'));
     await clickText(panel, 'Mở bảng rộng');
     const wide = (await (await opened).page())!;
     await wide.waitForSelector('.grid tbody tr');
@@ -220,8 +185,8 @@ describe('options', () => {
     const { page, panel } = await openPlan('/plan');
     const rule = (await panel.$eval('.finding[data-key]', (item) => item.getAttribute('data-key')!)).split(':')[0]!;
     const title = await panel.evaluate(() => { document.querySelector<HTMLElement>('.message-button')!.click(); return null; }).then(() => panel.waitForSelector('.rule-line')).then((line) => line!.evaluate((each) => each.textContent!.replace(/^Quy tắc: /, '')));
-    const options = await chromium.browser.newPage();
-    await options.goto(`chrome-extension://${chromium.id}/options.html`);
+    const options = await session.chromium.browser.newPage();
+    await options.goto(`chrome-extension://${session.chromium.id}/options.html`);
     await options.waitForSelector('.rule-switch');
     for (const theme of ['light', 'dark']) {
       await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
@@ -246,7 +211,7 @@ describe('reports', () => {
     await clickText(panel, 'Báo cáo');
     await panel.waitForSelector('.report');
     expect(await axeViolations(panel)).toEqual([]);
-    server.requests.length = 0;
+    session.server.requests.length = 0;
     const made = async (button: string) => panel.evaluate(async (name) => {
       const blob = await new Promise<Blob>((resolve) => {
         const real = URL.createObjectURL;
@@ -263,8 +228,8 @@ describe('reports', () => {
     expect(html.text).toContain(words.replace(/[&<>"']/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign]!));
     const csv = await made('Tải CSV phát hiện');
     expect(csv.text.split('\r\n').length).toBeGreaterThan(2);
-    expect(server.requests).toEqual([]);
-    const report = await chromium.browser.newPage();
+    expect(session.server.requests).toEqual([]);
+    const report = await session.chromium.browser.newPage();
     await report.setContent(html.text);
     expect(await axeViolations(report)).toEqual([]);
     await report.close();
