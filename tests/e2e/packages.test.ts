@@ -75,7 +75,7 @@ describe('the zip for Chrome and Edge', () => {
     const page = await chromium.visit(`${server.origin}/plan`);
     const panel = await chromium.review(page);
     expect((await panel.$$('.finding')).length).toBeGreaterThan(2);
-    expect((await painted(page)).length).toBeGreaterThan(2);
+    await poll(async () => (await painted(page)).length > 2);
     await page.close();
   });
 

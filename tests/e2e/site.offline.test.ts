@@ -90,7 +90,7 @@ describe('the one file, from a disk, with no network', () => {
     await page.focus('.editor');
     await page.keyboard.type(DRAFT);
     await finds120();
-    expect((await painted(page, 'lkg-fail')).some((words) => words.includes('120%'))).toBe(true);
+    await expect.poll(async () => (await painted(page, 'lkg-fail')).some((words) => words.includes('120%'))).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
   });
 

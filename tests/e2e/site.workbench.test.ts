@@ -26,11 +26,13 @@ const requests = (): Promise<string> => site.page.$eval('.local', (element) => e
 test('the sample is reviewed, painted, and each finding leads to its words', async () => {
   await site.go('ban-ra-soat/?mau=1');
   await site.page.waitForSelector('.finding');
+  await site.page.waitForFunction(() => CSS.highlights.get('lkg-fail'));
   const fails = await painted(site.page, 'lkg-fail');
   expect(fails).toContain('100% trở lên');
   expect(fails.some((words) => words.includes('19/TT-BTC'))).toBe(true);
   await site.page.keyboard.press('j');
   await site.page.waitForSelector('.finding[aria-current]');
+  await site.page.waitForFunction(() => CSS.highlights.get('lkg-active'));
   const active = await painted(site.page, 'lkg-active');
   expect(active).toHaveLength(1);
   const quote = await site.page.$eval('.finding[aria-current] .quote', (element) => element.textContent ?? '');

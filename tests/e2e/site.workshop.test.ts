@@ -56,7 +56,7 @@ test('an exercise is played from reading to results: found, missed, false alarm,
   const words = exercise.read.text.slice(defect.place!.start, defect.place!.end).split('\n')[0]!.slice(0, 40);
   await mark(words, defect.rule);
   await see(site.page, 'Đã đánh dấu 1');
-  expect(await painted(site.page, 'lkg-mine')).toEqual([words]);
+  await expect.poll(() => painted(site.page, 'lkg-mine')).toEqual([words]);
   const sound = exercise.sound[0]!;
   await mark(exercise.read.text.slice(sound.place.start, sound.place.end).split('\n')[0]!, 'vague-assignee');
   await see(site.page, 'Đã đánh dấu 2');
@@ -92,7 +92,7 @@ test('passages are chosen and marked by keyboard alone', async () => {
   await tabTo('Đoạn sau');
   await site.page.keyboard.press('Enter');
   await site.page.keyboard.press('Enter');
-  expect(await painted(site.page, 'lkg-active')).toHaveLength(1);
+  await expect.poll(() => painted(site.page, 'lkg-active')).toHaveLength(1);
   await tabTo('Chọn tên vấn đề');
   await site.page.keyboard.press('ArrowDown');
   await tabTo('Đánh dấu');
