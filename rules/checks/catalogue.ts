@@ -1,11 +1,10 @@
 import entries from './catalogue.json' with { type: 'json' };
-import type { Family, Localized, Severity } from './rule.ts';
+import type { Family, Localized } from './rule.ts';
 
 /** What is shown of a rule. Whoever only shows reviews needs no rule's code, which is most of the engine. */
 export interface RuleEntry {
   readonly id: string;
   readonly family: Family;
-  readonly severity: Severity;
   readonly title: Localized;
   readonly summary: Localized;
 }

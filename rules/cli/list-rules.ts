@@ -19,7 +19,7 @@ export const ALL_RULES: readonly Rule[] = [
 ${rules.map(({ id }) => `  ${name(id)},`).join('\n')}
 ];
 `;
-const catalogue = rules.map(({ rule: { id, family, severity, messages: { vi, en } } }) => ({ id, family, severity, title: { vi: vi.title, en: en.title }, summary: { vi: vi.summary, en: en.summary } }));
+const catalogue = rules.map(({ rule: { id, family, messages: { vi, en } } }) => ({ id, family, title: { vi: vi.title, en: en.title }, summary: { vi: vi.summary, en: en.summary } }));
 const files = [['all.ts', list], ['catalogue.json', `${JSON.stringify(catalogue, null, 2)}\n`]] as const;
 for (const [file, source] of files) {
   const place = path.join(folder, file);

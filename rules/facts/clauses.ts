@@ -1,10 +1,10 @@
 import type { Span } from '../draft/tree.ts';
+import { headingWords } from '../structure/heading-words.ts';
 import type { Block, Section, Structure } from '../structure/section.ts';
 import type { Sifted } from '../text/sifted.ts';
 import { sentenceEnd } from './assignments/subject.ts';
 import type { Citation } from './facts.ts';
 import { ownBlocks } from './own-words.ts';
-import { headingWords } from '../structure/heading-words.ts';
 
 /** A part of a sentence between semicolons. Offsets are UTF-16 indices into the draft's text. */
 export interface Clause extends Span {

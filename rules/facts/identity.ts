@@ -1,12 +1,12 @@
 import type { Draft } from '../draft/tree.ts';
 import { REGISTRY, type Registry } from '../law/lookup.ts';
 import type { Structure } from '../structure/section.ts';
+import { singleBlanks } from '../text/fold.ts';
 import type { Identity, Quoted } from './facts.ts';
 import { dateOf, periodOf, speaksOfYear } from './identity/dates.ts';
 import { isGenderSubject } from './identity/gender.ts';
 import { issuerOf, levelOf } from './identity/issuer.ts';
 import { kindOf, regimeOf } from './identity/kind.ts';
-import { singleBlanks } from '../text/fold.ts';
 
 const NUMBER = /^(?:số|luật số|bộ luật số)\s*:?\s*(?<number>[^\s|][^|]*?)?\s*(?:\||$|(?=\p{Lu}[A-Za-zÀ-ỹ]+,\s*ngày))/iu;
 const SYMBOL = /^\d[\d\s]*(?:\/|-)\s*[A-Za-zÀ-ỹ\d/&.\s-]+$/u;

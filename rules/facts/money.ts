@@ -1,4 +1,5 @@
 import type { Draft, Span } from '../draft/tree.ts';
+import { headingWords } from '../structure/heading-words.ts';
 import { namesBody } from '../structure/roles.ts';
 import type { Section, Structure } from '../structure/section.ts';
 import { foldLine } from '../text/fold.ts';
@@ -7,7 +8,6 @@ import type { Assignment, Citation, Money, MoneyPassage, Quoted } from './facts.
 import { moneyColumns } from './money/columns.ts';
 import { ABOUT_MONEY, arisesNone, assignedByAct, givesAmount, DAMAGED, namesMoneyAct, namesSource, payer, speaksOfMoney, tellsEstimate } from './money/words.ts';
 import { ownBlocks } from './own-words.ts';
-import { headingWords } from '../structure/heading-words.ts';
 
 /** A clause about money with what was made of it. */
 interface Said extends Quoted {

@@ -1,6 +1,7 @@
 import { ACCOUNT_HEADINGS, TURNS_AGAINST } from '../language/distance.ts';
 import { DAYS_AND_TITLES, MOVEMENTS, NAME_LEADS } from '../language/proper-names.ts';
 import type { Span } from '../draft/tree.ts';
+import { headingWords } from '../structure/heading-words.ts';
 import type { Block, Section, Structure } from '../structure/section.ts';
 import { readOnce } from '../text/passage.ts';
 import { PhraseTrie } from '../text/trie.ts';
@@ -10,7 +11,6 @@ import { borrowedWords } from './borrowed.ts';
 import type { Facts } from './facts.ts';
 import { ownBlocks } from './own-words.ts';
 import { sexesIn, sexesOf, type SexMention } from './sexes.ts';
-import { headingWords } from '../structure/heading-words.ts';
 
 /**
  * A block as the draft's own wording. `words` are its text folded, as long as the text (so offsets agree); in the place of

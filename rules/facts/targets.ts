@@ -1,14 +1,14 @@
 import type { Draft, Span } from '../draft/tree.ts';
+import { headingWords } from '../structure/heading-words.ts';
 import type { Block, Section, Structure } from '../structure/section.ts';
 import { foldLine } from '../text/fold.ts';
+import { Sifted } from '../text/sifted.ts';
 import type { Target } from './facts.ts';
 import { isAccount } from './own-wording.ts';
 import { ownBlocks } from './own-words.ts';
 import { changeAt, hasDegree, isMoney, isStrongAim, isTold, sexOf, wantsMore } from './targets/aims.ts';
 import { duesAbove, ownDue } from './targets/due.ts';
 import { figures, isShare, looseFigure, saysHowMuch, type Figure } from './targets/figures.ts';
-import { headingWords } from '../structure/heading-words.ts';
-import { Sifted } from '../text/sifted.ts';
 
 const MAX_CLAUSE = 1200;
 /** The quote of an aim without a figure begins at its verb when the sentence before it is longer than this. */

@@ -2,6 +2,7 @@ import { CATCH_ALL_COVERS, TELLING, type Matter } from '../language/matters.ts';
 import type { Draft } from '../draft/tree.ts';
 import { headingWords } from '../structure/heading-words.ts';
 import type { Block, Section, Structure } from '../structure/section.ts';
+import { singleBlanks } from '../text/fold.ts';
 import { passageOf } from '../text/passage.ts';
 import type { Assignment, BodyMention, Identity, Task } from './facts.ts';
 import { labelsOf } from './assignments/labels.ts';
@@ -11,7 +12,6 @@ import { mattersOf } from './tasks/matter.ts';
 import { SharedPhrases } from './tasks/phrases.ts';
 import { names, referencesOf } from './tasks/references.ts';
 import { ShareOfDuties } from './tasks/share.ts';
-import { singleBlanks } from '../text/fold.ts';
 
 /** How far into a bullet its matter is looked for, and into a duty after its partners. */
 const TASK_REACH = 140;

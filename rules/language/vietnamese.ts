@@ -1,8 +1,8 @@
 import compromise from 'compromise/one';
+import { singleBlanks } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import { PhraseTrie } from '../text/trie.ts';
 import { DUTY_VERBS } from './lexicon.ts';
-import { singleBlanks } from '../text/fold.ts';
 
 /**
  * compromise as a pattern language over Vietnamese clauses.

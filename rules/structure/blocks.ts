@@ -1,9 +1,9 @@
 import { languagesOf } from '../draft/languages.ts';
 import { markerOf } from '../draft/markers.ts';
 import { paragraphs, type Draft, type Table } from '../draft/tree.ts';
-import { englishMarker } from './english/markers.ts';
 import { passageOf, readOnce, type Passage } from '../text/passage.ts';
 import type { Words } from '../text/vocabulary.ts';
+import { englishMarker } from './english/markers.ts';
 import type { Block } from './section.ts';
 
 /** The leaf blocks in reading order, with their signs; sections and quotations are found later. */

@@ -1,7 +1,7 @@
+import { singleBlanks } from '../text/fold.ts';
 import * as english from './english/words.ts';
 import type { Block } from './section.ts';
 import { isCapitals, isClosed } from './shape.ts';
-import { singleBlanks } from '../text/fold.ts';
 
 /** How the last paragraphs of plans and resolutions begin: they speak for the whole document. */
 const CLOSING = /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai |thực hiện)|ủy ban nhân dân .{0,60}(?:yêu cầu|giao|đề nghị)|yêu cầu (?:các|thủ trưởng|giám đốc)|(?:kế hoạch|nghị quyết|quyết định|chương trình|chỉ thị) này )/u;

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { longDraft } from '../bench/text.ts';
 import { axeViolations } from './extension/axe.ts';
 import { builtExtension } from './extension/build.ts';
 import { highlightsOf, startChromium, type Chromium } from './extension/chromium.ts';
-import { longDraft } from '../bench/text.ts';
 import { serve, type TestServer } from './extension/server.ts';
 
 let server: TestServer;

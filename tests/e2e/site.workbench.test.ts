@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ElementHandle } from 'puppeteer-core';
+import { longDraft } from '../bench/text.ts';
 import { writeDocx } from './site/files.ts';
 import { openSite, painted, press, see, type Site } from './site/browser.ts';
 import { axeViolations } from './extension/axe.ts';
-import { longDraft } from '../bench/text.ts';
 
 let site: Site;
 const folder = mkdtempSync(path.join(tmpdir(), 'lkg-bench-'));

@@ -1,13 +1,13 @@
 import { deadlinesIn } from '../../facts/deadlines.ts';
+import { dutyPassage } from '../../facts/duty-passage.ts';
 import { englishDeadlinesIn, isYearOnly } from '../../facts/english/deadlines.ts';
 import type { Span } from '../../draft/tree.ts';
 import type { Assignment } from '../../facts/facts.ts';
 import type { Section } from '../../structure/section.ts';
 import { foldVietnamese, singleBlanks } from '../../text/fold.ts';
 import { brief, evidence } from '../place.ts';
-import { isEnglishDeliverable } from './english.ts';
 import { defineRule, inapplicable } from '../rule.ts';
-import { dutyPassage } from '../../facts/duty-passage.ts';
+import { isEnglishDeliverable } from './english.ts';
 
 export default defineRule({
   id: 'deliverable-without-deadline',

@@ -1,11 +1,11 @@
 import { isAccount, type OwnWording } from '../../facts/own-wording.ts';
 import { genderTerms } from '../../facts/identity/gender.ts';
+import { headingWords } from '../../structure/heading-words.ts';
 import type { Block } from '../../structure/section.ts';
+import { Sifted } from '../../text/sifted.ts';
 import { syllables } from '../../text/syllables.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import type { Issue } from './issues.ts';
-import { headingWords } from '../../structure/heading-words.ts';
-import { Sifted } from '../../text/sifted.ts';
 
 /** A piece of work, duty, aim or rule of the draft, as far as it can answer a gap; most blocks are never asked for more than the sex they name. */
 export class Measure {

@@ -2,13 +2,13 @@ import type { Span } from '../../draft/tree.ts';
 import { spanAt } from '../../facts/citations/operative.ts';
 import { isAccount } from '../../facts/own-wording.ts';
 import { ownBlocks } from '../../facts/own-words.ts';
+import { headingWords } from '../../structure/heading-words.ts';
 import type { Block, Section, Structure } from '../../structure/section.ts';
 import { foldLine } from '../../text/fold.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable } from '../rule.ts';
-import { englishAsks } from './english.ts';
-import { headingWords } from '../../structure/heading-words.ts';
 import { Sifted } from '../../text/sifted.ts';
+import { englishAsks } from './english.ts';
 
 export default defineRule({
   id: 'sex-disaggregated-data-missing',

@@ -1,10 +1,10 @@
+import { dutyPassage } from '../../facts/duty-passage.ts';
 import type { Assignment } from '../../facts/facts.ts';
 import { ShareOfDuties } from '../../facts/tasks/share.ts';
 import { brief, evidence } from '../place.ts';
-import { ENGLISH } from './english.ts';
 import { defineRule, inapplicable, type Evidence } from '../rule.ts';
-import { dutyPassage } from '../../facts/duty-passage.ts';
 import { passageOf } from '../../text/passage.ts';
+import { ENGLISH } from './english.ts';
 
 export default defineRule({
   id: 'shared-duty-without-lead',

@@ -1,11 +1,11 @@
 import type { Span } from '../../draft/tree.ts';
 import { clauseAt, isAccount, ownWording, tellsOfPast, type OwnWording } from '../../facts/own-wording.ts';
+import { Sifted } from '../../text/sifted.ts';
 import { wordPattern } from '../../text/syllables.ts';
 import { brief, evidence } from '../place.ts';
 import { defineRule, inapplicable, type Evidence, type FindingDraft, type LegalBasis } from '../rule.ts';
 import { differences, type Difference } from './limits.ts';
 import { conditionsIn, type OneSexCondition } from './recruiting.ts';
-import { Sifted } from '../../text/sifted.ts';
 
 const LAW = '73/2006/QH11';
 const CONDITION = new Sifted(wordPattern('tuổi|độ tuổi|tiêu chuẩn|điều kiện|tuyển|tuyển dụng|tuyển sinh|bổ nhiệm|quy hoạch|mức|hỗ trợ|trợ cấp|phụ cấp|đối tượng|ưu tiên|chế độ|thưởng|học bổng|vay|chỉ tiêu|được hưởng|sinh năm|đào tạo|cộng điểm|tư vấn|tham vấn|buổi', 'u'));

@@ -3,16 +3,16 @@ import { IMPERATIVE } from '../../language/english/lexicon.ts';
 import { ENGLISH_MATTERS } from '../../language/english/matters.ts';
 import { CATCH_ALL_COVERS, TELLING, type Matter } from '../../language/matters.ts';
 import type { Block, Section, Structure } from '../../structure/section.ts';
+import { passageOf } from '../../text/passage.ts';
 import { PhraseTrie } from '../../text/trie.ts';
 import { taskRows } from '../assignments/tables.ts';
+import { dutyPassage } from '../duty-passage.ts';
 import type { Assignment, Identity, Task } from '../facts.ts';
 import { SharedPhrases } from '../tasks/phrases.ts';
 import { ENGLISH_COLUMNS, type UnassignedDuty } from './assignments.ts';
 import { englishLabels } from './labels.ts';
 import { hasRole, isEnglishAccount } from './own.ts';
 import { flat } from './text.ts';
-import { passageOf } from '../../text/passage.ts';
-import { dutyPassage } from '../duty-passage.ts';
 
 const MIN_TASK = 20;
 const MAX_TASKS = 400;
