@@ -98,6 +98,8 @@ export function WorkbenchApp({ language, onLanguage, sample, ruleHref, withSampl
   const status = reading ? (reading.total ? t('benchPages', { done: reading.done, total: reading.total }) : t('workbenchReading', { file: reading.name }))
     : checking ? progress === null ? t('benchChecking') : t('benchProgress', { percent: Math.floor(progress * 100) }) : reviewed ? (reviewed.place ? t('benchRechecked', { place: locatorIn(reviewed.place, language) }) : t('benchRecheckedAll')) : '';
   const empty = source.kind === 'words' && !source.words.trim();
+  // What was stopped or cannot be read is told in the draft's place.
+  const nothing = reviewed ? t('workbenchNoDraft') : reading || checking ? status : empty ? t('workbenchEmptyText') : '';
 
   return (
     <div className={dropping ? 'bench dropping' : 'bench'} role="presentation" lang={language} onFocus={bench.warm} onPointerDown={bench.warm} onDragOver={(event) => { event.preventDefault(); setDropping(true); bench.warm(); }} onDragLeave={() => setDropping(false)} onDrop={drop}>
@@ -137,7 +139,7 @@ export function WorkbenchApp({ language, onLanguage, sample, ruleHref, withSampl
               />
             </Suspense>
           )
-          : <p className="bench-none">{reviewed ? t('workbenchNoDraft') : t('workbenchEmptyText')}</p>}
+          : <p className="bench-none">{nothing}</p>}
       </aside>
     </div>
   );

@@ -158,6 +158,7 @@ test('a very long draft tells how far its review is, and can be stopped; the nex
   await site.go('ban-ra-soat/');
   await choose('rat-dai.txt', longDraft(2_000_000, 7));
   await site.page.waitForFunction(() => /Đang kiểm tra: \d+ %/.test(document.querySelector('.status')?.textContent ?? ''));
+  expect(await site.page.$eval('.bench-none', (element) => element.textContent)).not.toContain('Dán văn bản');
   await press(site.page, 'Dừng');
   await site.page.waitForFunction(() => document.querySelector('.bench-draft .problem')?.textContent?.includes('Đã dừng rà soát'));
   expect(await site.page.$$('.finding')).toHaveLength(0);
